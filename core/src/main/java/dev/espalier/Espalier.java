@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.espalier;
+
+import dev.espalier.limits.Limits;
+import dev.espalier.parse.RequestParser;
+import dev.espalier.plan.Plan;
+import dev.espalier.plan.Planner;
+import dev.espalier.query.Query;
+import dev.espalier.query.Shape;
+import dev.espalier.query.Values;
+import dev.espalier.request.Request;
+import dev.espalier.run.PageTexts;
+import dev.espalier.run.Result;
+import dev.espalier.run.Runner;
+import dev.espalier.schema.DatabaseSchema;
+import dev.espalier.session.UnitOfWork;
+import dev.espalier.sql.CompiledQuery;
+import dev.espalier.sql.SqlCompiler;
+import org.jooq.Record;
+import org.jooq.Select;
+
+/**
+ * The corridor: a request is parsed, planned, compiled and run.
+ *
+ * <pre>{@code
+ * Request → parse → Query → plan → Plan → sql → CompiledQuery → run → Result
+ * }</pre>
+ *
+ * <p>One object serves all threads of a process; it holds no connection.
+ */
+public final class Espalier {
+
+    private static final int SHAPES = 1_000;
+
+    private final RequestParser parser;
+    private final Planner planner;
+    private final SqlCompiler compiler = new SqlCompiler();
+    private final Runner runner = new Runner();
+    private final ShapeCache shapes = new ShapeCache(SHAPES);
+
+    /** A corridor for this schema, within these limits. */
+    public Espalier(DatabaseSchema schema, Limits limits) {
+        this.parser = new RequestParser(limits);
+        this.planner = new Planner(schema, limits);
+    }
+
+    /**
+     * Runs a request: one statement.
+     *
+     * @throws dev.espalier.error.QueryException for everything that is wrong with the request or its outcome
+     */
+    public Result run(Request request, UnitOfWork work) {
+        Query query = parser.parse(request);
+        PageTexts texts = shapes.find(query.shape()).orElseGet(() -> compiled(query.shape()));
+        return runner.run(texts, query.values(), work);
+    }
+
+    private PageTexts compiled(Shape shape) {
+        Plan plan = planner.plan(shape);
+        CompiledQuery compiled = compiler.compile(plan);
+        return shapes.keep(shape, new PageTexts(compiled));
+    }
+
+    /**
+     * Translates a request without running it.
+     *
+     * @throws dev.espalier.error.QueryException for everything that is wrong with the request
+     */
+    public Translation translate(Request request) {
+        Query query = parser.parse(request);
+        PageTexts texts = shapes.find(query.shape()).orElseGet(() -> compiled(query.shape()));
+        return new Translation(query, texts.query());
+    }
+
+    /**
+     * The rows of a request as a jOOQ query to run or to build on, values bound: one column per item of the select, embeds as {@code jsonb}.
+     *
+     * @throws dev.espalier.error.QueryException for everything that is wrong with the request
+     */
+    public Select<Record> select(Request request) {
+        Query query = parser.parse(request);
+        Values values = query.values();
+        Plan plan = planner.plan(query.shape());
+        return compiler.select(plan, slot -> Runner.text(values.at(slot)), slot -> Runner.rows(values, slot));
+    }
+}

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.espalier;
+
+import dev.espalier.query.Query;
+import dev.espalier.run.Runner;
+import dev.espalier.run.Runner.PageBounds;
+import dev.espalier.sql.CompiledQuery;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A request as SQL that was not run.
+ *
+ * @param query what the request says
+ * @param compiled the statement that it becomes
+ */
+public record Translation(Query query, CompiledQuery compiled) {
+
+    /** The SQL text, with page bounds as literals and a question mark for every bind. */
+    public String sql() {
+        return compiled.text(Optional.of(Runner.bounds(compiled, query.values())));
+    }
+
+    /** What is bound, in the order of the question marks, as the texts that PostgreSQL reads. */
+    public List<String> binds() {
+        return Runner.binds(compiled, query.values(), PageBounds.LITERAL);
+    }
+}

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.espalier.error;
+
+/** The codes of our own problems, which are PostgREST's; problems of PostgreSQL carry their SQLSTATE instead. */
+public enum ProblemCode {
+    /** The database could not be reached. */
+    PGRST000("The database could not be reached"),
+    /** A text of the request does not follow its grammar. */
+    PGRST100("A text of the request does not follow its grammar"),
+    /** The asked range is reversed, negative or past the end. */
+    PGRST103("The asked range is reversed, negative or past the end"),
+    /** The asked schema is not exposed. */
+    PGRST106("The asked schema is not exposed"),
+    /** None of the accepted media types can be produced. */
+    PGRST107("None of the accepted media types can be produced"),
+    /** A filter, order or page names an embed that the select does not have. */
+    PGRST108("A filter, order or page names an embed that the select does not have"),
+    /** The result is not exactly one row. */
+    PGRST116("The result is not exactly one row"),
+    /** The method is not supported. */
+    PGRST117("The method is not supported"),
+    /** An order by a related column needs a to-one embed. */
+    PGRST118("An order by a related column needs a to-one embed"),
+    /** Strict handling met a preference that is not known. */
+    PGRST122("Strict handling met a preference that is not known"),
+    /** Aggregates are switched off. */
+    PGRST123("Aggregates are switched off"),
+    /** The path names neither a relation nor a function. */
+    PGRST125("The path names neither a relation nor a function"),
+    /** A combination that is not implemented. */
+    PGRST127("A combination that is not implemented"),
+    /** No relationship joins the two relations. */
+    PGRST200("No relationship joins the two relations"),
+    /** More than one relationship joins the two relations. */
+    PGRST201("More than one relationship joins the two relations"),
+    /** The relation is not in the schema. */
+    PGRST205("The relation is not in the schema");
+
+    private final String sentence;
+
+    ProblemCode(String sentence) {
+        this.sentence = sentence;
+    }
+
+    /** What the code means, in one sentence without a full stop. */
+    public String sentence() {
+        return sentence;
+    }
+}

@@ -1,0 +1,205 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.espalier.parse;
+
+import dev.espalier.error.Problem;
+import dev.espalier.error.ProblemCode;
+import dev.espalier.error.QueryException;
+import dev.espalier.error.Span;
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.IntPredicate;
+import java.util.function.Supplier;
+
+/**
+ * A place in a text, which remembers the furthest place where something else was expected: that is where an error points.
+ *
+ * <p>A parser asks ({@link #accept}), demands ({@link #expect}) or tries a production that may be taken back ({@link #mark},
+ * {@link #reset}); what it asks for in vain is remembered as expected there. This is how PostgREST finds the column that its messages
+ * tell, so ours are the same.
+ */
+final class Cursor {
+
+    /** Thrown where a production does not fit; carries nothing, since the cursor remembers what was expected and where. */
+    static final class Mismatch extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        private Mismatch() {
+            super("the text does not fit", null, false, false);
+        }
+    }
+
+    private final String what;
+    private final String shown;
+    private final String text;
+    private int position;
+    private int furthest;
+    private final Set<String> expected = new LinkedHashSet<>();
+
+    /** Reads {@code text}, called {@code what} in errors, which quote {@code shown}. */
+    Cursor(String what, String shown, String text) {
+        this.what = what;
+        this.shown = shown;
+        this.text = text;
+    }
+
+    /** Reads a text that errors quote as it is. */
+    Cursor(String what, String text) {
+        this(what, text, text);
+    }
+
+    int mark() {
+        return position;
+    }
+
+    void reset(int mark) {
+        position = mark;
+    }
+
+    boolean atEnd() {
+        return position == text.length();
+    }
+
+    /** Whether the next character is this one; not remembered as expected. */
+    boolean sees(char c) {
+        return position < text.length() && text.charAt(position) == c;
+    }
+
+    /** Whether the token comes next; not remembered as expected. */
+    boolean sees(String token) {
+        return text.startsWith(token, position);
+    }
+
+    /** Whether the token comes next; if not, it is remembered as expected here. */
+    boolean looksAt(String token) {
+        if (text.startsWith(token, position)) {
+            return true;
+        }
+        miss('"' + token + '"');
+        return false;
+    }
+
+    /** Moves over the token if it comes next; if not, it is remembered as expected here. */
+    boolean accept(String token) {
+        if (!looksAt(token)) {
+            return false;
+        }
+        position += token.length();
+        return true;
+    }
+
+    /** Moves over the token or fails. */
+    void expect(String token) {
+        if (!accept(token)) {
+            throw mismatch();
+        }
+    }
+
+    /** Whether the text ends here; if not, its end is remembered as expected. */
+    boolean acceptEnd() {
+        if (!atEnd()) {
+            miss("end of input");
+        }
+        return atEnd();
+    }
+
+    /** Moves over all code points that fit, possibly none, and returns them. */
+    String takeWhile(IntPredicate fits) {
+        int start = position;
+        while (position < text.length() && fits.test(text.codePointAt(position))) {
+            position += Character.charCount(text.codePointAt(position));
+        }
+        return text.substring(start, position);
+    }
+
+    /** Moves over spaces and tabs. */
+    void skipSpace() {
+        while (sees(' ') || sees('\t')) {
+            position++;
+        }
+    }
+
+    /** Moves over one code point, whatever it is, and returns it; fails at the end. */
+    int takeAny(String expectation) {
+        if (atEnd()) {
+            miss(expectation);
+            throw mismatch();
+        }
+        int codePoint = text.codePointAt(position);
+        position += Character.charCount(codePoint);
+        return codePoint;
+    }
+
+    /** Everything that is left. */
+    String takeRest() {
+        String rest = text.substring(position);
+        position = text.length();
+        return rest;
+    }
+
+    /** Moves over so many characters, which the caller has seen. */
+    void skip(int length) {
+        position += length;
+    }
+
+    /** Length of the part of {@code token} that comes next, letters of either case. */
+    int commonPrefix(String token) {
+        int length = 0;
+        while (length < token.length() && text.regionMatches(true, position + length, token, length, 1)) {
+            length++;
+        }
+        return length;
+    }
+
+    /** Remembers that something was expected here. */
+    void miss(String expectation) {
+        missAt(position, expectation);
+    }
+
+    /** Remembers that something was expected at a place. */
+    void missAt(int place, String expectation) {
+        if (place > furthest) {
+            furthest = place;
+            expected.clear();
+        }
+        if (place == furthest) {
+            expected.add(expectation);
+        }
+    }
+
+    /** Tries a production; where it does not fit, the cursor is where it was. */
+    <T> Optional<T> attempt(Supplier<T> production) {
+        int start = position;
+        try {
+            return Optional.of(production.get());
+        } catch (Mismatch taken) {
+            position = start;
+            return Optional.empty();
+        }
+    }
+
+    /** What the production reads, or the problem of this text. */
+    <T> T demand(Supplier<T> production) {
+        try {
+            return production.get();
+        } catch (Mismatch mismatch) {
+            throw failure();
+        }
+    }
+
+    /** What a production throws when it cannot go on. */
+    Mismatch mismatch() {
+        return new Mismatch();
+    }
+
+    /** PGRST100 with what was expected at the furthest place. */
+    private QueryException failure() {
+        String found = furthest < text.length() ? "unexpected \"" + Character.toString(text.codePointAt(furthest)) + '"' : "unexpected end of input";
+        String wish = expected.isEmpty() ? "" : ", expecting " + String.join(" or ", expected);
+        String message = '"' + "failed to parse " + what + " (" + shown + ")\" " + SourcePosition.of(text, furthest);
+        return Problem.of(ProblemCode.PGRST100, message)
+                .withDetails(found + wish)
+                .at(new Span(text, furthest))
+                .toException();
+    }
+}

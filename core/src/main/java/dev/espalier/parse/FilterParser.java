@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.espalier.parse;
+
+import dev.espalier.limits.Limits;
+import dev.espalier.query.Filter;
+import dev.espalier.query.Filter.Connective;
+import dev.espalier.query.Filter.Negation;
+import dev.espalier.query.Operator;
+import dev.espalier.query.Operator.Takes;
+import dev.espalier.query.Placed;
+import dev.espalier.query.Test;
+import dev.espalier.query.Test.Quantifier;
+import dev.espalier.query.TypeName;
+import dev.espalier.request.Operand;
+import dev.espalier.request.Parameter;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Filters at their places: texts of the wire, logic trees, and calls whose values are taken as they are. */
+final class FilterParser {
+
+    private static final Map<String, Operator> BY_TOKEN =
+            Arrays.stream(Operator.values()).collect(Collectors.toUnmodifiableMap(Operator::token, Function.identity()));
+
+    private final Slots slots;
+    private final Limits limits;
+
+    FilterParser(Slots slots, Limits limits) {
+        this.slots = slots;
+        this.limits = limits;
+    }
+
+    Placed<Filter> filter(Parameter.Text text) {
+        PathParser.Column place = place(text.key());
+        Cursor cursor = new Cursor("filter", text.value());
+        TestParser parser = new TestParser(cursor, slots, cursor::takeRest);
+        return new Placed<>(
+                place.path(), cursor.demand(() -> new Filter.Comparison(place.column(), parser.negation(), parser.test())));
+    }
+
+    Placed<Filter> logic(Parameter.Text text) {
+        Cursor key = new Cursor("logic path", text.key());
+        PathParser.Logic place = key.demand(() -> new PathParser(key).logic());
+        // Errors count columns from the operator on, which the wire writes in the key.
+        String negation = place.negation() == Negation.NOT ? "not." : "";
+        Cursor cursor = new Cursor("logic tree", text.value(), negation + place.connective() + text.value());
+        return new Placed<>(place.path(), cursor.demand(() -> new LogicParser(cursor, slots, new Nesting(limits.depth())).tree()));
+    }
+
+    Placed<Filter> call(Parameter.Comparison call) {
+        PathParser.Column place = place(call.column());
+        Negation negation = call.sense() == Parameter.Sense.NEGATED ? Negation.NOT : Negation.NONE;
+        Operator operator = Optional.ofNullable(BY_TOKEN.get(call.operator()))
+                .orElseThrow(() -> new IllegalArgumentException("no such operator: " + call.operator()));
+        return new Placed<>(place.path(), new Filter.Comparison(place.column(), negation, test(operator, call.modifier(), call.operand())));
+    }
+
+    private Test test(Operator operator, String modifier, Operand operand) {
+        if (operand instanceof Operand.Many many) {
+            return new Test.In(slots.texts(ListValue.of(many.texts())));
+        }
+        String text = ((Operand.One) operand).text();
+        if (operator.takes() == Takes.KEYWORD) {
+            return new Test.Is(Test.Keyword.valueOf(text.toUpperCase(Locale.ROOT)));
+        }
+        if (operator.takes() == Takes.SEARCH) {
+            return new Test.Search(operator, configuration(modifier), slots.text(text));
+        }
+        return new Test.Compare(operator, quantifier(modifier), slots.text(TestParser.pattern(operator, text)));
+    }
+
+    private static Optional<TypeName> configuration(String modifier) {
+        return modifier.isEmpty() ? Optional.empty() : Optional.of(new TypeName(modifier));
+    }
+
+    private static Quantifier quantifier(String modifier) {
+        return modifier.isEmpty() ? Quantifier.NONE : Quantifier.valueOf(modifier.toUpperCase(Locale.ROOT));
+    }
+
+    private static PathParser.Column place(String key) {
+        Cursor cursor = new Cursor("tree path", key);
+        return cursor.demand(() -> new PathParser(cursor).column());
+    }
+}

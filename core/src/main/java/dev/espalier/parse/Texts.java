@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.espalier.parse;
+
+import dev.espalier.error.Problem;
+import dev.espalier.error.ProblemCode;
+import dev.espalier.limits.Limits;
+import dev.espalier.request.Operand;
+import dev.espalier.request.Parameter;
+import dev.espalier.request.Request;
+
+/** Refuses what PostgreSQL could not take as text, before anything is parsed: NUL, lone surrogates, texts past every use. */
+final class Texts {
+
+    private final int limit;
+
+    Texts(Limits limits) {
+        this.limit = limits.length();
+    }
+
+    void check(Request request) {
+        check(request.relation());
+        request.schema().ifPresent(this::check);
+        request.parameters().forEach(this::check);
+    }
+
+    private void check(Parameter parameter) {
+        if (parameter instanceof Parameter.Text text) {
+            check(text.key());
+            check(text.value());
+        } else if (parameter instanceof Parameter.Comparison comparison) {
+            check(comparison.column());
+            check(comparison.modifier());
+            check(comparison.operand());
+        } else if (parameter instanceof Parameter.Order order) {
+            check(order.path());
+            check(order.column());
+        } else if (parameter instanceof Parameter.Bound bound) {
+            check(bound.path());
+        }
+    }
+
+    private void check(Operand operand) {
+        if (operand instanceof Operand.One one) {
+            checkCharacters(one.text());
+        } else if (operand instanceof Operand.Many many) {
+            many.texts().forEach(this::checkCharacters);
+        }
+    }
+
+    private void check(String text) {
+        if (text.length() > limit) {
+            throw Problem.of(ProblemCode.PGRST100, "a text of the request is longer than " + limit + " characters")
+                    .withDetails("it has " + text.length() + " characters and begins with: " + text.substring(0, Math.min(40, limit)))
+                    .toException();
+        }
+        checkCharacters(text);
+    }
+
+    private void checkCharacters(String text) {
+        if (text.indexOf('\0') >= 0) {
+            throw Problem.of("22021", "invalid byte sequence for encoding \"UTF8\": 0x00").toException();
+        }
+        if (text.codePoints().anyMatch(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE)) {
+            throw Problem.of("22021", "a text of the request holds half a surrogate pair, which UTF-8 cannot say").toException();
+        }
+    }
+}

@@ -1,0 +1,220 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.espalier.plan;
+
+import dev.espalier.query.Count;
+import dev.espalier.query.Filter.Connective;
+import dev.espalier.query.Filter.Negation;
+import dev.espalier.query.Form;
+import dev.espalier.query.JsonStep;
+import dev.espalier.query.OrderTerm.Direction;
+import dev.espalier.query.OrderTerm.Nulls;
+import dev.espalier.query.Page;
+import dev.espalier.query.SelectItem.Join;
+import dev.espalier.query.Test;
+import dev.espalier.query.TypeName;
+import dev.espalier.schema.Relation;
+import dev.espalier.schema.RelationName;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a read means in a schema: a tree of nodes, one per relation, with every embed bound to its relationship.
+ *
+ * @param root the relation that was asked for, and all that grows on it
+ * @param count how rows beyond the page are counted
+ * @param form what the rows are made into
+ */
+public record Plan(Node root, Count count, Form form) {
+
+    /**
+     * {@code select outputs from source, laterals where … order by … limit …}.
+     *
+     * @param source where rows come from
+     * @param outputs what each row shows
+     * @param laterals embedded nodes, in the order of the select
+     * @param clauses which rows, in which order
+     */
+    public record Node(Source source, List<Output> outputs, List<Lateral> laterals, Clauses clauses) {
+        /** Keeps copies of the lists. */
+        public Node {
+            outputs = List.copyOf(outputs);
+            laterals = List.copyOf(laterals);
+        }
+    }
+
+    /**
+     * {@code "public"."clients" as "clients_1"}, with a junction beside it in a many-to-many embed.
+     *
+     * @param relation what is read
+     * @param alias its name in this query, when it has one
+     * @param junction what lies between it and its parent, when something does
+     */
+    public record Source(RelationName relation, Optional<String> alias, Optional<RelationName> junction) {
+        /** What its columns are qualified with. */
+        public Qualifier qualifier() {
+            return alias.map(name -> new Qualifier(List.of(name))).orElseGet(() -> Qualifier.of(relation));
+        }
+    }
+
+    /**
+     * {@code "clients_1"} or {@code "public"."bookings"}: what stands before a column.
+     *
+     * @param names outermost first
+     */
+    public record Qualifier(List<String> names) {
+        /** Keeps a copy of the list. */
+        public Qualifier {
+            names = List.copyOf(names);
+        }
+
+        static Qualifier of(RelationName relation) {
+            return new Qualifier(List.of(relation.schema(), relation.name()));
+        }
+    }
+
+    /** A column that was looked up. */
+    public sealed interface Column {
+        /** The schema has it. */
+        record Known(Relation.Column column) implements Column {}
+
+        /** The schema does not have it: a computed column, or PostgreSQL will answer 42703. */
+        record Unresolved(String name) implements Column {}
+
+        /** Its name, whoever knows it. */
+        default String name() {
+            return this instanceof Known known ? known.column().name() : ((Unresolved) this).name();
+        }
+    }
+
+    /**
+     * {@code "clients_1"."name"}.
+     *
+     * @param qualifier whose column
+     * @param column which one
+     */
+    public record ColumnAt(Qualifier qualifier, Column column) {}
+
+    /**
+     * {@code to_jsonb("bookings"."period") -> 'x'}: the value of a column or of something inside its JSON.
+     *
+     * @param column which one
+     * @param path the way into its JSON, often empty
+     * @param conversion whether the column is made JSON first
+     */
+    public record Term(ColumnAt column, List<JsonStep> path, Conversion conversion) {
+        /** Keeps a copy of the path. */
+        public Term {
+            path = List.copyOf(path);
+        }
+    }
+
+    /** Whether a column is made JSON before its path is walked. */
+    public enum Conversion {
+        /** It is JSON, or there is no path; an index on the expression can be used. */
+        NONE,
+        /** {@code to_jsonb(column)}. */
+        TO_JSONB
+    }
+
+    /** One item of a node's select list. */
+    public sealed interface Output {
+        /** {@code "bookings".*}. */
+        record Star(Qualifier qualifier) implements Output {}
+
+        /**
+         * {@code cast("bookings"."price" as text) as "p"}.
+         *
+         * @param term its value
+         * @param cast the type it is cast to, when asked for
+         * @param alias its name, when it is not the column's
+         */
+        record Field(Term term, Optional<TypeName> cast, Optional<String> alias) implements Output {}
+
+        /**
+         * {@code row_to_json("bookings_clients_1".*)::jsonb as "clients"}.
+         *
+         * @param lateral alias of the lateral that holds it
+         * @param name its name in the answer
+         * @param kind one object or an array
+         */
+        record Embedded(String lateral, String name, EmbedKind kind) implements Output {}
+    }
+
+    /** What an embed is in the answer. */
+    public enum EmbedKind {
+        /** To-one: an object, or null. */
+        OBJECT,
+        /** To-many: an array, empty without rows. */
+        ARRAY
+    }
+
+    /**
+     * {@code left join lateral (…) as "bookings_clients_1" on true}.
+     *
+     * @param alias its name
+     * @param node what is in it
+     * @param kind one object or an array
+     * @param join whether parents without a match stay
+     */
+    public record Lateral(String alias, Node node, EmbedKind kind, Join join) {}
+
+    /**
+     * Which rows, in which order.
+     *
+     * @param joins what binds the node to its parent: all columns of the foreign key
+     * @param where conditions, all of which must hold
+     * @param order sort terms
+     * @param page which part, when a part is asked for
+     */
+    public record Clauses(List<Equality> joins, List<Criterion> where, List<Sort> order, Optional<Paging> page) {
+        /** Keeps copies of the lists. */
+        public Clauses {
+            joins = List.copyOf(joins);
+            where = List.copyOf(where);
+            order = List.copyOf(order);
+        }
+    }
+
+    /** {@code "clients_1"."id" = "public"."bookings"."client_id"}. */
+    public record Equality(ColumnAt left, ColumnAt right) {}
+
+    /** A condition. */
+    public sealed interface Criterion {
+        /** {@code not (a and b)}. */
+        record Group(Negation negation, Connective connective, List<Criterion> criteria) implements Criterion {
+            /** Keeps a copy of the list. */
+            public Group {
+                criteria = List.copyOf(criteria);
+            }
+        }
+
+        /** {@code not "bookings"."status" = any (?)}. */
+        record Comparison(Term term, Negation negation, Test test) implements Criterion {}
+
+        /** {@code to_tsvector("products"."name") @@ to_tsquery(?)}. */
+        record Search(Term term, Document document, Negation negation, Test.Search test) implements Criterion {}
+
+        /** {@code "customers_orders_1" is distinct from null}: whether an embed of this node found anything. */
+        record Found(String lateral, Negation negation) implements Criterion {}
+    }
+
+    /** Whether a searched term is made a document first. */
+    public enum Document {
+        /** It is a tsvector, or nothing is known of it. */
+        AS_IS,
+        /** {@code to_tsvector(term)}. */
+        TO_TSVECTOR
+    }
+
+    /** {@code "bookings"."datetime" desc nulls last}. */
+    public record Sort(Term term, Direction direction, Nulls nulls) {}
+
+    /** Which part of the rows. */
+    public sealed interface Paging {
+        /** As the request asks. */
+        record Asked(Page page) implements Paging {}
+
+        /** As the deployment caps embeds without a page. */
+        record Capped(long rows) implements Paging {}
+    }
+}

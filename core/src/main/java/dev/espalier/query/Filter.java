@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.espalier.query;
+
+import java.util.List;
+
+/** A condition on the rows of one place. */
+public sealed interface Filter {
+
+    /**
+     * {@code not.and(a.eq.1,b.eq.2)}.
+     *
+     * @param negation whether it is turned around
+     * @param connective and or or
+     * @param filters at least one
+     */
+    record Group(Negation negation, Connective connective, List<Filter> filters) implements Filter {
+        /** Keeps a copy of the list. */
+        public Group {
+            filters = List.copyOf(filters);
+        }
+    }
+
+    /**
+     * {@code status=not.in.(a,b)}.
+     *
+     * @param column what is tested
+     * @param negation whether it is turned around
+     * @param test against what
+     */
+    record Comparison(ColumnRef column, Negation negation, Test test) implements Filter {}
+
+    /** Whether a condition is turned around. */
+    enum Negation {
+        /** As it stands. */
+        NONE,
+        /** {@code not.} */
+        NOT
+    }
+
+    /** How the parts of a group are joined. */
+    enum Connective {
+        /** All of them. */
+        AND,
+        /** Any of them. */
+        OR
+    }
+}

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.espalier.query;
+
+/** What the rows of a read are made into. */
+public enum Form {
+    /** A JSON array of objects. */
+    ROWS,
+    /** One JSON object; any other number of rows is a problem. */
+    ONE_ROW,
+    /** Nothing: rows are only counted. */
+    NOTHING,
+    /** Nothing, and any other number of rows than one is a problem. */
+    NOTHING_OF_ONE_ROW;
+
+    /** Whether exactly one row is demanded. */
+    public boolean demandsOneRow() {
+        return this == ONE_ROW || this == NOTHING_OF_ONE_ROW;
+    }
+}

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.espalier.request;
+
+/** One piece of a request: a text pair of the wire, or a method call whose values never become grammar. */
+public sealed interface Parameter {
+
+    /**
+     * {@code select=*,clients(name)}, {@code status=in.(a,b)}, {@code or=(a.eq.1,b.eq.2)}: a query parameter, percent-decoded.
+     *
+     * @param key as on the wire
+     * @param value as on the wire
+     */
+    record Text(String key, String value) implements Parameter {}
+
+    /**
+     * {@code .eq("clients.name", x)}, {@code .notIn("status", list)}, {@code .likeAnyOf("sku", list)}: a filter call.
+     *
+     * @param column a column with its embed path and JSON path
+     * @param sense whether it is turned around
+     * @param operator the wire token, {@code eq}, {@code in}, {@code cs}
+     * @param modifier {@code any}, {@code all}, a text-search configuration, or empty
+     * @param operand what is compared with
+     */
+    record Comparison(String column, Sense sense, String operator, String modifier, Operand operand) implements Parameter {}
+
+    /**
+     * {@code .order("datetime", descending().nullsLast())}.
+     *
+     * @param path embed path, dotted, or empty for the root
+     * @param column a column with its JSON path, or {@code embed(column)}
+     * @param direction ascending or descending, always said by the client
+     * @param nulls where NULLs go, or as PostgreSQL does
+     */
+    record Order(String path, String column, Direction direction, Nulls nulls) implements Parameter {}
+
+    /**
+     * {@code .limit(5)}, and the two halves of {@code .range(from, to)}.
+     *
+     * @param path embed path, dotted, or empty for the root
+     * @param bound which bound
+     * @param rows number of rows
+     */
+    record Bound(String path, Edge bound, long rows) implements Parameter {}
+
+    /**
+     * {@code Range: 3-6}: a window of rows that is intersected with limit and offset.
+     *
+     * @param first first row, from zero
+     * @param last last row, or {@link Long#MAX_VALUE} for an open end
+     */
+    record Window(long first, long last) implements Parameter {}
+
+    /** Whether a comparison is turned around. */
+    enum Sense {
+        /** As it stands. */
+        PLAIN,
+        /** {@code not}. */
+        NEGATED
+    }
+
+    /** Which bound of a page. */
+    enum Edge {
+        /** How many rows at most. */
+        LIMIT,
+        /** How many rows are left out first. */
+        OFFSET
+    }
+
+    /** Sort direction. */
+    enum Direction {
+        /** Smallest first. */
+        ASCENDING,
+        /** Largest first. */
+        DESCENDING
+    }
+
+    /** Place of NULLs in an order. */
+    enum Nulls {
+        /** Not said: last when ascending, first when descending. */
+        UNSAID,
+        /** Before everything else. */
+        FIRST,
+        /** After everything else. */
+        LAST
+    }
+}

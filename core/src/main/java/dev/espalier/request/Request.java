@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.espalier.request;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What was asked, as it came: {@code GET /bookings?select=*&status=eq.confirmed} or the chain that means the same.
+ *
+ * @param schema the schema asked for, or none for the first exposed one
+ * @param relation the relation's name, unquoted
+ * @param parameters query parameters and method calls, in their order
+ * @param preferences {@code Prefer} tokens, in their order
+ * @param format what the rows are to be made into
+ * @param body whether the body is wanted or only what is told about it
+ */
+public record Request(
+        Optional<String> schema,
+        String relation,
+        List<Parameter> parameters,
+        List<Preference> preferences,
+        Format format,
+        Body body) {
+
+    /** What the rows are made into. */
+    public enum Format {
+        /** A JSON array of objects: {@code application/json}. */
+        ROWS,
+        /** One JSON object, refused when there is not exactly one row: {@code application/vnd.pgrst.object+json}. */
+        ONE_ROW
+    }
+
+    /** Whether the body is wanted. */
+    public enum Body {
+        /** {@code GET}: rows are aggregated into the body. */
+        SENT,
+        /** {@code HEAD}: rows are counted, not aggregated. */
+        OMITTED
+    }
+
+    /** Keeps copies of the lists. */
+    public Request {
+        parameters = List.copyOf(parameters);
+        preferences = List.copyOf(preferences);
+    }
+}

@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.espalier.run;
+
+import dev.espalier.error.Problem;
+import dev.espalier.error.ProblemCode;
+import dev.espalier.error.QueryException;
+import dev.espalier.query.Value;
+import dev.espalier.query.Values;
+import dev.espalier.session.UnitOfWork;
+import dev.espalier.sql.CompiledQuery;
+import dev.espalier.sql.CompiledQuery.Bind;
+import dev.espalier.sql.CompiledQuery.Presence;
+import dev.espalier.sql.CompiledQuery.Rows;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+
+/**
+ * Runs a compiled query with its values: one statement, every value an untyped parameter.
+ *
+ * <p>Throws {@link QueryException}: what PostgreSQL says under its own SQLSTATE, PGRST116 when exactly one row was demanded and PGRST103 when
+ * the offset is past the counted end. The verdict is given before a transaction that this library opened is committed.
+ */
+public final class Runner {
+
+    /** Runs the query in the unit of work. */
+    public Result run(PageTexts texts, Values values, UnitOfWork work) {
+        try {
+            return work.run(connection -> judged(texts.query(), execute(texts, values, connection)));
+        } catch (SQLException e) {
+            throw new QueryException(ServerMessage.problem(e), e);
+        }
+    }
+
+    /** The values of a query as they are bound, page bounds left out where the text has them as literals. */
+    public static List<String> binds(CompiledQuery query, Values values, PageBounds bounds) {
+        List<String> texts = new ArrayList<>();
+        for (Bind bind : query.binds()) {
+            if (bind instanceof Bind.Constant constant) {
+                texts.add(constant.text());
+            } else if (bind instanceof Bind.Slot slot) {
+                texts.add(text(values.at(slot.slot())));
+            } else if (bind instanceof Bind.PageBound page && bounds == PageBounds.BOUND) {
+                texts.add(Long.toString(rows(values, page.slot())));
+            }
+        }
+        return texts;
+    }
+
+    /** Whether page bounds are bound or stand in the text. */
+    public enum PageBounds {
+        /** They are bound like values. */
+        BOUND,
+        /** They are literals of the text. */
+        LITERAL
+    }
+
+    /** The page bounds of a query, in the order of its text. */
+    public static List<Long> bounds(CompiledQuery query, Values values) {
+        return query.pageSlots().stream().map(slot -> rows(values, slot)).toList();
+    }
+
+    /** A value as the text that is bound. */
+    public static String text(Value value) {
+        if (value instanceof Value.Text text) {
+            return text.text();
+        }
+        return value instanceof Value.Texts list ? ArrayText.of(list.texts()) : Long.toString(((Value.Rows) value).count());
+    }
+
+    /** The number of rows that a page bound says. */
+    public static long rows(Values values, int slot) {
+        return ((Value.Rows) values.at(slot)).count();
+    }
+
+    private static Result execute(PageTexts texts, Values values, Connection connection) throws SQLException {
+        CompiledQuery query = texts.query();
+        Optional<String> literal = texts.literal(bounds(query, values));
+        List<String> binds = binds(query, values, literal.isPresent() ? PageBounds.LITERAL : PageBounds.BOUND);
+        try (PreparedStatement statement = connection.prepareStatement(literal.orElseGet(() -> query.text(Optional.empty())))) {
+            for (int i = 0; i < binds.size(); i++) {
+                statement.setObject(i + 1, binds.get(i), Types.OTHER);
+            }
+            try (ResultSet row = statement.executeQuery()) {
+                row.next();
+                return result(query, values, row);
+            }
+        }
+    }
+
+    private static Result result(CompiledQuery query, Values values, ResultSet row) throws SQLException {
+        Optional<String> body = query.columns().body() == Presence.PRESENT ? Optional.of(row.getString("body")) : Optional.empty();
+        OptionalLong total = query.columns().total() == Presence.PRESENT ? OptionalLong.of(row.getLong("total")) : OptionalLong.empty();
+        long offset = query.verdict().offsetSlot().isPresent() ? rows(values, query.verdict().offsetSlot().getAsInt()) : 0;
+        return new Result(body, row.getLong("rows"), total, offset);
+    }
+
+    private static Result judged(CompiledQuery query, Result result) {
+        if (query.verdict().rows() == Rows.ONE && result.rows() != 1) {
+            throw Problem.of(ProblemCode.PGRST116, "Cannot coerce the result to a single JSON object")
+                    .withDetails("The result contains " + result.rows() + " rows")
+                    .toException();
+        }
+        if (result.total().isPresent() && result.offset() > result.total().getAsLong()) {
+            throw Problem.of(ProblemCode.PGRST103, "Requested range not satisfiable")
+                    .withDetails("An offset of " + result.offset() + " was requested, but there are only "
+                            + result.total().getAsLong() + " rows.")
+                    .toException();
+        }
+        return result;
+    }
+}

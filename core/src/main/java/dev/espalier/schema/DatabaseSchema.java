@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.espalier.schema;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
+
+/**
+ * What a database has, and what of it is exposed; immutable, looked up in constant time.
+ *
+ * <p>Relations of schemas that are not exposed can be neither read nor embedded, nor serve as a junction.
+ */
+public final class DatabaseSchema {
+
+    private static final AtomicLong VERSIONS = new AtomicLong();
+
+    private final long version = VERSIONS.incrementAndGet();
+    private final List<String> exposed;
+    private final Map<RelationName, Relation> relations;
+    private final Map<RelationName, List<Relationship>> relationships;
+
+    private DatabaseSchema(List<String> exposed, Map<RelationName, Relation> relations, Map<RelationName, List<Relationship>> relationships) {
+        this.exposed = exposed;
+        this.relations = relations;
+        this.relationships = relationships;
+    }
+
+    /**
+     * A schema of these relations.
+     *
+     * @param exposed schemas that requests may name, the default first
+     * @param relations relations of these schemas; others are left out
+     * @throws IllegalArgumentException without an exposed schema
+     */
+    public static DatabaseSchema of(List<String> exposed, Collection<Relation> relations) {
+        if (exposed.isEmpty()) {
+            throw new IllegalArgumentException("at least one schema must be exposed");
+        }
+        Map<RelationName, Relation> known = new LinkedHashMap<>();
+        relations.stream()
+                .filter(relation -> exposed.contains(relation.name().schema()))
+                .forEach(relation -> known.put(relation.name(), relation));
+        Map<RelationName, List<Relationship>> byOrigin = new LinkedHashMap<>();
+        Relationships.of(known)
+                .forEach(found -> byOrigin.computeIfAbsent(found.origin(), origin -> new ArrayList<>()).add(found));
+        byOrigin.replaceAll((origin, found) -> List.copyOf(found));
+        return new DatabaseSchema(List.copyOf(exposed), known, byOrigin);
+    }
+
+    /** Schemas that requests may name, the default first. */
+    public List<String> exposed() {
+        return exposed;
+    }
+
+    /** The schema of a request that names none. */
+    public String defaultSchema() {
+        return exposed.get(0);
+    }
+
+    /** The relation of this name. */
+    public Optional<Relation> relation(RelationName name) {
+        return Optional.ofNullable(relations.get(name));
+    }
+
+    /** All relations. */
+    public Collection<Relation> relations() {
+        return java.util.Collections.unmodifiableCollection(relations.values());
+    }
+
+    /** Relationships that start at a relation. */
+    public List<Relationship> relationships(RelationName origin) {
+        return relationships.getOrDefault(origin, List.of());
+    }
+
+    /** Names of relations of a schema that a relationship leading into the same schema starts at. */
+    public List<String> related(String schema) {
+        return relationships.entrySet().stream()
+                .filter(entry -> entry.getKey().schema().equals(schema))
+                .filter(entry -> entry.getValue().stream().anyMatch(found -> found.target().schema().equals(schema)))
+                .map(entry -> entry.getKey().name())
+                .toList();
+    }
+
+    /** A number that no other schema object of this process has, for caches. */
+    public long version() {
+        return version;
+    }
+}

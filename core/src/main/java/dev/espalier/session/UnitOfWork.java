@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.espalier.session;
+
+import dev.espalier.error.Problem;
+import dev.espalier.error.ProblemCode;
+import dev.espalier.error.QueryException;
+import dev.espalier.session.ConnectionSource.Given;
+import dev.espalier.session.ConnectionSource.Jooq;
+import dev.espalier.session.ConnectionSource.Pool;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.Collections;
+import java.util.Map;
+import org.jooq.ConnectionProvider;
+
+/**
+ * Borrows a connection for one piece of work and gives it back as it was, whatever happens.
+ *
+ * <p>Who opened a transaction ends it: on a connection of a pool this class does, when settings need one; on a connection or configuration
+ * of the caller it never begins, commits or rolls back, and settings hold until the caller's transaction ends.
+ */
+public final class UnitOfWork {
+
+    /** What is done with the connection. */
+    @FunctionalInterface
+    public interface Work<T> {
+        /** Does it; a {@link SQLException} of the driver may pass. */
+        T on(Connection connection) throws SQLException;
+    }
+
+    private final ConnectionSource source;
+    private final Settings settings;
+
+    /** Work on connections of this source, under these settings. */
+    public UnitOfWork(ConnectionSource source, Settings settings) {
+        this.source = source;
+        this.settings = settings;
+    }
+
+    /**
+     * Does the work and returns what it returns.
+     *
+     * @throws QueryException PGRST000 when no connection can be had, and whatever the work throws
+     * @throws SQLException whatever the driver throws while the work is done
+     */
+    public <T> T run(Work<T> work) throws SQLException {
+        if (source instanceof Pool pool) {
+            try (Connection connection = open(pool)) {
+                return settings.isEmpty() && connection.getAutoCommit() ? work.on(connection) : inTransaction(connection, work);
+            }
+        }
+        if (source instanceof Given given) {
+            return underSettings(given.connection(), work);
+        }
+        ConnectionProvider provider = ((Jooq) source).configuration().connectionProvider();
+        Connection connection = provider.acquire();
+        if (connection == null) {
+            throw unavailable("the jOOQ configuration has no connection").toException();
+        }
+        try {
+            return underSettings(connection, work);
+        } finally {
+            provider.release(connection);
+        }
+    }
+
+    private static Connection open(Pool pool) {
+        try {
+            return pool.pool().getConnection();
+        } catch (SQLException e) {
+            throw new QueryException(unavailable(String.valueOf(e.getMessage())), e);
+        }
+    }
+
+    private static Problem unavailable(String why) {
+        return Problem.of(ProblemCode.PGRST000, "Database connection error.").withDetails(why);
+    }
+
+    private <T> T inTransaction(Connection connection, Work<T> work) throws SQLException {
+        boolean autoCommit = connection.getAutoCommit();
+        connection.setAutoCommit(false);
+        try {
+            T result = underSettings(connection, work);
+            connection.commit();
+            return result;
+        } catch (SQLException | RuntimeException | Error e) {
+            rollback(connection, e);
+            throw e;
+        } finally {
+            connection.setAutoCommit(autoCommit);
+        }
+    }
+
+    private static void rollback(Connection connection, Throwable cause) {
+        try {
+            connection.rollback();
+        } catch (SQLException e) {
+            cause.addSuppressed(e);
+        }
+    }
+
+    private <T> T underSettings(Connection connection, Work<T> work) throws SQLException {
+        if (!settings.isEmpty()) {
+            set(connection);
+        }
+        return work.on(connection);
+    }
+
+    private void set(Connection connection) throws SQLException {
+        String calls = String.join(", ", Collections.nCopies(settings.parameters().size(), "set_config(?, ?, true)"));
+        try (PreparedStatement statement = connection.prepareStatement("select " + calls)) {
+            int index = 1;
+            for (Map.Entry<String, String> parameter : settings.parameters().entrySet()) {
+                statement.setString(index++, parameter.getKey());
+                statement.setString(index++, parameter.getValue());
+            }
+            statement.executeQuery().close();
+        }
+    }
+}

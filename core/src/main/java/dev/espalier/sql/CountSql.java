@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.espalier.sql;
+
+import dev.espalier.plan.Plan.Criterion;
+import dev.espalier.plan.Plan.Lateral;
+import dev.espalier.plan.Plan.Node;
+import dev.espalier.query.Filter.Negation;
+import dev.espalier.query.SelectItem.Join;
+import java.util.ArrayList;
+import java.util.List;
+import org.jooq.Condition;
+import org.jooq.Record1;
+import org.jooq.Select;
+import org.jooq.Table;
+import org.jooq.impl.DSL;
+
+/** Counts the rows of a node without fetching one: filters only, with {@code exists} for every inner embed. */
+final class CountSql {
+
+    private final Holes holes;
+
+    CountSql(Holes holes) {
+        this.holes = holes;
+    }
+
+    /** {@code select 1 from … where … and exists (…)}. */
+    Select<Record1<Integer>> ones(Node node) {
+        List<Condition> where = new ArrayList<>(node.clauses().joins().stream().map(ReadSql::equality).toList());
+        where.addAll(new ConditionSql(holes, found -> found(node, found)).all(node.clauses().where()));
+        node.laterals().stream()
+                .filter(lateral -> lateral.join() == Join.INNER)
+                .forEach(lateral -> where.add(DSL.exists(ones(lateral.node()))));
+        return DSL.selectOne().from(tables(node)).where(where);
+    }
+
+    private static Table<?> tables(Node node) {
+        Table<?> source = Names.table(node.source());
+        return node.source().junction().<Table<?>>map(junction -> source.crossJoin(DSL.table(Names.relation(junction)))).orElse(source);
+    }
+
+    private Condition found(Node node, Criterion.Found found) {
+        Lateral lateral = node.laterals().stream()
+                .filter(candidate -> candidate.alias().equals(found.lateral()))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("a null filter without its embed: " + found));
+        Condition exists = DSL.exists(ones(lateral.node()));
+        return found.negation() == Negation.NOT ? exists : Fragments.not(exists);
+    }
+}

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.espalier.sql;
+
+import dev.espalier.query.TypeName;
+import java.util.List;
+import org.jooq.Condition;
+import org.jooq.Field;
+import org.jooq.JSONB;
+import org.jooq.Name;
+import org.jooq.QueryPart;
+import org.jooq.impl.CustomCondition;
+import org.jooq.impl.CustomField;
+import org.jooq.impl.DSL;
+import org.jooq.impl.SQLDataType;
+
+/**
+ * The one file with SQL of our own: what jOOQ has no word for. Every piece is a constant around query parts; the only text of a request
+ * that reaches it is a {@link TypeName}, which holds nothing but letters, digits, underscore, space and dollar.
+ */
+final class Fragments {
+
+    private Fragments() {}
+
+    /** {@code left operator right}. */
+    static Condition operation(QueryPart left, String operator, QueryPart right) {
+        return CustomCondition.of(context -> context.visit(left).sql(' ').sql(operator).sql(' ').visit(right));
+    }
+
+    /** {@code left operator}, such as {@code x is null}. */
+    static Condition postfix(QueryPart left, String operator) {
+        return CustomCondition.of(context -> context.visit(left).sql(' ').sql(operator));
+    }
+
+    /** {@code not (condition)}; jOOQ's own negation may turn operators around, which matters for NULL. */
+    static Condition not(Condition condition) {
+        return CustomCondition.of(context -> context.sql("not (").visit(condition).sql(')'));
+    }
+
+    /** {@code function(a, b)}. */
+    static Field<Object> call(String function, List<? extends QueryPart> arguments) {
+        return CustomField.of(function, SQLDataType.OTHER, context -> {
+            context.sql(function).sql('(');
+            String separator = "";
+            for (QueryPart argument : arguments) {
+                context.sql(separator).visit(argument);
+                separator = ", ";
+            }
+            context.sql(')');
+        });
+    }
+
+    /** {@code cast(value as type)}. */
+    static Field<Object> cast(QueryPart value, TypeName type) {
+        return CustomField.of("cast", SQLDataType.OTHER, context -> context.sql("cast(").visit(value).sql(" as ").sql(type.text()).sql(')'));
+    }
+
+    /** {@code value->key}, {@code value->>key}. */
+    static Field<Object> arrow(QueryPart value, String arrow, QueryPart key) {
+        return CustomField.of("arrow", SQLDataType.OTHER, context -> context.visit(value).sql(arrow).visit(key));
+    }
+
+    /** {@code text::int}, for an element of a JSON array. */
+    static Field<Integer> index(QueryPart text) {
+        return CustomField.of("index", SQLDataType.INTEGER, context -> context.visit(text).sql("::int"));
+    }
+
+    /** {@code row_to_json("lateral".*)::jsonb}: one object, or NULL when nothing was joined. */
+    static Field<JSONB> rowAsJsonb(Name lateral) {
+        return CustomField.of(lateral, SQLDataType.JSONB, context -> context.sql("row_to_json(").visit(lateral).sql(".*)::jsonb"));
+    }
+
+    /** {@code json_agg("rows".*)::jsonb}: all rows as one array, or NULL without rows. */
+    static Field<JSONB> rowsAsJsonb(Name rows) {
+        return CustomField.of(rows, SQLDataType.JSONB, context -> context.sql("json_agg(").visit(rows).sql(".*)::jsonb"));
+    }
+
+    /** {@code coalesce("lateral"."lateral", '[]')}: the array, empty without rows. */
+    static Field<JSONB> arrayOrEmpty(Name lateral) {
+        Name column = lateral.append(lateral);
+        return CustomField.of(lateral, SQLDataType.JSONB, context -> context.sql("coalesce(").visit(column).sql(", '[]')"));
+    }
+
+    /** {@code coalesce(json_agg("rows".*), '[]')::text}: the body of an answer. */
+    static Field<String> rowsAsText(Name rows) {
+        return CustomField.of("body", SQLDataType.CLOB, context -> context.sql("coalesce(json_agg(").visit(rows).sql(".*), '[]')::text"));
+    }
+
+    /** {@code coalesce((json_agg("rows".*)->0)::text, 'null')}: the first row as the body of an answer. */
+    static Field<String> rowAsText(Name rows) {
+        return CustomField.of("body", SQLDataType.CLOB, context -> context.sql("coalesce((json_agg(").visit(rows).sql(".*)->0)::text, 'null')"));
+    }
+
+    /** A part where a field is wanted; it is named by PostgreSQL. */
+    static Field<Object> field(QueryPart part) {
+        return CustomField.of("field", SQLDataType.OTHER, context -> context.visit(part));
+    }
+
+    /** No column at all, which jOOQ would take for all of them. */
+    static Field<Object> nothing() {
+        return CustomField.of(DSL.name("nothing"), SQLDataType.OTHER, context -> {});
+    }
+}

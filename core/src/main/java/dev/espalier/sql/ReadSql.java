@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.espalier.sql;
+
+import dev.espalier.plan.Plan.Clauses;
+import dev.espalier.plan.Plan.ColumnAt;
+import dev.espalier.plan.Plan.Criterion;
+import dev.espalier.plan.Plan.EmbedKind;
+import dev.espalier.plan.Plan.Equality;
+import dev.espalier.plan.Plan.Lateral;
+import dev.espalier.plan.Plan.Node;
+import dev.espalier.plan.Plan.Output;
+import dev.espalier.plan.Plan.Paging;
+import dev.espalier.plan.Plan.Sort;
+import dev.espalier.query.Filter.Negation;
+import dev.espalier.query.OrderTerm.Direction;
+import dev.espalier.query.OrderTerm.Nulls;
+import dev.espalier.query.Page;
+import dev.espalier.query.SelectItem.Join;
+import java.util.ArrayList;
+import java.util.List;
+import org.jooq.Condition;
+import org.jooq.Field;
+import org.jooq.Name;
+import org.jooq.Record;
+import org.jooq.Select;
+import org.jooq.SelectField;
+import org.jooq.SelectFieldOrAsterisk;
+import org.jooq.SelectLimitStep;
+import org.jooq.SortField;
+import org.jooq.Table;
+import org.jooq.impl.DSL;
+import org.jooq.impl.SQLDataType;
+
+/** Nodes as selects: laterals for embeds, all columns of a key in every join. */
+final class ReadSql {
+
+    private final Holes holes;
+    private final TermSql terms;
+    private final ConditionSql conditions;
+
+    ReadSql(Holes holes) {
+        this.holes = holes;
+        this.terms = new TermSql(holes);
+        this.conditions = new ConditionSql(holes, ReadSql::found);
+    }
+
+    /** {@code select … from … where … order by … limit …}. */
+    Select<Record> select(Node node) {
+        Clauses clauses = node.clauses();
+        List<Condition> where = new ArrayList<>(clauses.joins().stream().map(ReadSql::equality).toList());
+        where.addAll(conditions.all(clauses.where()));
+        SelectLimitStep<Record> ordered = DSL.select(outputs(node))
+                .from(tables(node))
+                .where(where)
+                .orderBy(clauses.order().stream().map(this::sort).toList());
+        return clauses.page().<Select<Record>>map(page -> paged(ordered, page)).orElse(ordered);
+    }
+
+    private List<SelectFieldOrAsterisk> outputs(Node node) {
+        if (node.outputs().isEmpty()) {
+            return List.of(Fragments.nothing());
+        }
+        return node.outputs().stream().map(this::output).toList();
+    }
+
+    private SelectFieldOrAsterisk output(Output output) {
+        if (output instanceof Output.Star star) {
+            return DSL.table(Names.qualifier(star.qualifier())).asterisk();
+        }
+        if (output instanceof Output.Embedded embed) {
+            Name lateral = Names.alias(embed.lateral());
+            Field<?> json = embed.kind() == EmbedKind.OBJECT ? Fragments.rowAsJsonb(lateral) : Fragments.arrayOrEmpty(lateral);
+            return json.as(Names.alias(embed.name()));
+        }
+        return field((Output.Field) output);
+    }
+
+    private SelectField<?> field(Output.Field output) {
+        Field<?> value = output.cast()
+                .<Field<?>>map(type -> Fragments.cast(terms.part(output.term()), type))
+                .orElseGet(() -> Fragments.field(terms.part(output.term())));
+        return output.alias().<SelectField<?>>map(alias -> value.as(Names.alias(alias))).orElse(value);
+    }
+
+    private Table<?> tables(Node node) {
+        Table<?> tables = Names.table(node.source());
+        if (node.source().junction().isPresent()) {
+            tables = tables.crossJoin(DSL.table(Names.relation(node.source().junction().get())));
+        }
+        for (Lateral lateral : node.laterals()) {
+            tables = joined(tables, lateral);
+        }
+        return tables;
+    }
+
+    private Table<?> joined(Table<?> tables, Lateral lateral) {
+        Name alias = Names.alias(lateral.alias());
+        Select<Record> rows = select(lateral.node());
+        if (lateral.kind() == EmbedKind.OBJECT) {
+            return join(tables, rows, lateral, DSL.trueCondition());
+        }
+        Field<?> array = Fragments.rowsAsJsonb(alias).as(alias);
+        Select<?> aggregated = DSL.select(array).from(DSL.table(rows).as(alias));
+        Condition found = lateral.join() == Join.INNER ? Fragments.postfix(alias, "is not null") : DSL.trueCondition();
+        return join(tables, aggregated, lateral, found);
+    }
+
+    private static Table<?> join(Table<?> tables, Select<?> rows, Lateral lateral, Condition on) {
+        Table<?> derived = DSL.lateral(DSL.table(rows).as(Names.alias(lateral.alias())));
+        return lateral.join() == Join.INNER ? tables.join(derived).on(on) : tables.leftJoin(derived).on(on);
+    }
+
+    static Condition equality(Equality equality) {
+        return field(equality.left()).eq(field(equality.right()));
+    }
+
+    private static Field<Object> field(ColumnAt column) {
+        return DSL.field(Names.column(column), SQLDataType.OTHER);
+    }
+
+    /** A whole row is held against NULL by distinctness, so that a row of NULLs counts as found. */
+    private static Condition found(Criterion.Found embed) {
+        String test = embed.negation() == Negation.NOT ? "is distinct from null" : "is not distinct from null";
+        return Fragments.postfix(Names.alias(embed.lateral()), test);
+    }
+
+    private SortField<?> sort(Sort sort) {
+        Field<?> value = Fragments.field(terms.part(sort.term()));
+        SortField<?> directed = sort.direction() == Direction.UNSAID ? value.sortDefault() : sort.direction() == Direction.ASC ? value.asc() : value.desc();
+        return sort.nulls() == Nulls.UNSAID ? directed : sort.nulls() == Nulls.FIRST ? directed.nullsFirst() : directed.nullsLast();
+    }
+
+    private Select<Record> paged(SelectLimitStep<Record> select, Paging paging) {
+        if (paging instanceof Paging.Capped capped) {
+            return select.limit(DSL.inline(capped.rows()));
+        }
+        Page page = ((Paging.Asked) paging).page();
+        if (page instanceof Page.From from) {
+            return select.offset(holes.page(from.offsetSlot()));
+        }
+        Page.Limited limited = (Page.Limited) page;
+        return select.limit(holes.page(limited.limitSlot())).offset(holes.page(limited.offsetSlot()));
+    }
+}
