@@ -26,8 +26,7 @@ import java.util.Map;
  */
 public final class CatalogReader {
 
-    private static final String COLUMNS =
-            """
+    private static final String COLUMNS = """
             select n.nspname, c.relname, c.relkind in ('v', 'm') as is_view, a.attname, t.typname
             from pg_catalog.pg_class c
             join pg_catalog.pg_namespace n on n.oid = c.relnamespace
@@ -37,8 +36,7 @@ public final class CatalogReader {
             order by n.nspname, c.relname, a.attnum
             """;
 
-    private static final String KEYS =
-            """
+    private static final String KEYS = """
             select n.nspname, c.relname, k.conname, k.contype::text as kind, fn.nspname as target_schema, fc.relname as target_name,
               array(select a.attname::text from unnest(k.conkey) with ordinality as u(attnum, place)
                 join pg_catalog.pg_attribute a on a.attrelid = k.conrelid and a.attnum = u.attnum order by u.place) as columns,

@@ -12,7 +12,8 @@ public record Span(String text, int offset) {
     /** Refuses an offset outside of the text. */
     public Span {
         if (offset < 0 || offset > text.length()) {
-            throw new IllegalArgumentException("offset " + offset + " is outside of a text of " + text.length() + " characters");
+            throw new IllegalArgumentException(
+                    "offset " + offset + " is outside of a text of " + text.length() + " characters");
         }
     }
 }

@@ -194,7 +194,9 @@ final class Cursor {
 
     /** PGRST100 with what was expected at the furthest place. */
     private QueryException failure() {
-        String found = furthest < text.length() ? "unexpected \"" + Character.toString(text.codePointAt(furthest)) + '"' : "unexpected end of input";
+        String found = furthest < text.length()
+                ? "unexpected \"" + Character.toString(text.codePointAt(furthest)) + '"'
+                : "unexpected end of input";
         String wish = expected.isEmpty() ? "" : ", expecting " + String.join(" or ", expected);
         String message = '"' + "failed to parse " + what + " (" + shown + ")\" " + SourcePosition.of(text, furthest);
         return Problem.of(ProblemCode.PGRST100, message)

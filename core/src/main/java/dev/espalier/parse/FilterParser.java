@@ -3,7 +3,6 @@ package dev.espalier.parse;
 
 import dev.espalier.limits.Limits;
 import dev.espalier.query.Filter;
-import dev.espalier.query.Filter.Connective;
 import dev.espalier.query.Filter.Negation;
 import dev.espalier.query.Operator;
 import dev.espalier.query.Operator.Takes;
@@ -14,7 +13,6 @@ import dev.espalier.query.TypeName;
 import dev.espalier.request.Operand;
 import dev.espalier.request.Parameter;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -24,8 +22,8 @@ import java.util.stream.Collectors;
 /** Filters at their places: texts of the wire, logic trees, and calls whose values are taken as they are. */
 final class FilterParser {
 
-    private static final Map<String, Operator> BY_TOKEN =
-            Arrays.stream(Operator.values()).collect(Collectors.toUnmodifiableMap(Operator::token, Function.identity()));
+    private static final Map<String, Operator> BY_TOKEN = Arrays.stream(Operator.values())
+            .collect(Collectors.toUnmodifiableMap(Operator::token, Function.identity()));
 
     private final Slots slots;
     private final Limits limits;
@@ -40,7 +38,8 @@ final class FilterParser {
         Cursor cursor = new Cursor("filter", text.value());
         TestParser parser = new TestParser(cursor, slots, cursor::takeRest);
         return new Placed<>(
-                place.path(), cursor.demand(() -> new Filter.Comparison(place.column(), parser.negation(), parser.test())));
+                place.path(),
+                cursor.demand(() -> new Filter.Comparison(place.column(), parser.negation(), parser.test())));
     }
 
     Placed<Filter> logic(Parameter.Text text) {
@@ -49,7 +48,8 @@ final class FilterParser {
         // Errors count columns from the operator on, which the wire writes in the key.
         String negation = place.negation() == Negation.NOT ? "not." : "";
         Cursor cursor = new Cursor("logic tree", text.value(), negation + place.connective() + text.value());
-        return new Placed<>(place.path(), cursor.demand(() -> new LogicParser(cursor, slots, new Nesting(limits.depth())).tree()));
+        return new Placed<>(
+                place.path(), cursor.demand(() -> new LogicParser(cursor, slots, new Nesting(limits.depth())).tree()));
     }
 
     Placed<Filter> call(Parameter.Comparison call) {
@@ -57,7 +57,9 @@ final class FilterParser {
         Negation negation = call.sense() == Parameter.Sense.NEGATED ? Negation.NOT : Negation.NONE;
         Operator operator = Optional.ofNullable(BY_TOKEN.get(call.operator()))
                 .orElseThrow(() -> new IllegalArgumentException("no such operator: " + call.operator()));
-        return new Placed<>(place.path(), new Filter.Comparison(place.column(), negation, test(operator, call.modifier(), call.operand())));
+        return new Placed<>(
+                place.path(),
+                new Filter.Comparison(place.column(), negation, test(operator, call.modifier(), call.operand())));
     }
 
     private Test test(Operator operator, String modifier, Operand operand) {

@@ -124,7 +124,11 @@ final class NameParser {
 
     /** An index that is followed by anything else is a key, in {@code embed(data->0)} too: {@code )} is not on the list. */
     private boolean indexEnds() {
-        return cursor.looksAt("->") || cursor.looksAt("::") || cursor.looksAt(".") || cursor.looksAt(",") || cursor.acceptEnd();
+        return cursor.looksAt("->")
+                || cursor.looksAt("::")
+                || cursor.looksAt(".")
+                || cursor.looksAt(",")
+                || cursor.acceptEnd();
     }
 
     private String keyPart() {

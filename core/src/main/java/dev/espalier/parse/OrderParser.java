@@ -58,8 +58,12 @@ final class OrderParser {
     }
 
     private OrderTerm directed(Subject subject) {
-        Direction direction = word("asc", Direction.ASC).or(() -> word("desc", Direction.DESC)).orElse(Direction.UNSAID);
-        Nulls nulls = word("nullsfirst", Nulls.FIRST).or(() -> word("nullslast", Nulls.LAST)).orElse(Nulls.UNSAID);
+        Direction direction = word("asc", Direction.ASC)
+                .or(() -> word("desc", Direction.DESC))
+                .orElse(Direction.UNSAID);
+        Nulls nulls = word("nullsfirst", Nulls.FIRST)
+                .or(() -> word("nullslast", Nulls.LAST))
+                .orElse(Nulls.UNSAID);
         if (!cursor.looksAt(",") && !cursor.acceptEnd()) {
             throw cursor.mismatch();
         }

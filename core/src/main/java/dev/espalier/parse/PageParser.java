@@ -49,13 +49,18 @@ final class PageParser {
     }
 
     void window(Parameter.Window window) {
-        Optional<BigInteger> last = window.last() == Long.MAX_VALUE ? Optional.empty() : Optional.of(BigInteger.valueOf(window.last()));
+        Optional<BigInteger> last =
+                window.last() == Long.MAX_VALUE ? Optional.empty() : Optional.of(BigInteger.valueOf(window.last()));
         header = header.intersect(new Window(BigInteger.valueOf(window.first()), last));
     }
 
     private void put(String path, Edge edge, BigInteger rows) {
         Bounds before = bounds.getOrDefault(path, new Bounds(Optional.empty(), Optional.empty()));
-        bounds.put(path, edge == Edge.LIMIT ? new Bounds(Optional.of(rows), before.offset()) : new Bounds(before.limit(), Optional.of(rows)));
+        bounds.put(
+                path,
+                edge == Edge.LIMIT
+                        ? new Bounds(Optional.of(rows), before.offset())
+                        : new Bounds(before.limit(), Optional.of(rows)));
     }
 
     List<Placed<Page>> pages() {
@@ -64,7 +69,8 @@ final class PageParser {
         bounds.forEach((path, asked) -> {
             if (!path.isEmpty()) {
                 List<String> place = PathParser.place(path);
-                page(capped(Window.of(asked.limit(), asked.offset()))).ifPresent(page -> pages.add(new Placed<>(place, page)));
+                page(capped(Window.of(asked.limit(), asked.offset())))
+                        .ifPresent(page -> pages.add(new Placed<>(place, page)));
             }
         });
         return pages;
@@ -112,7 +118,8 @@ final class PageParser {
             throw Problem.of(code, clause + " must not be negative").toException();
         }
         if (rows.bitLength() > Long.SIZE - 1) {
-            throw Problem.of("22003", "value \"" + rows + "\" is out of range for type bigint").toException();
+            throw Problem.of("22003", "value \"" + rows + "\" is out of range for type bigint")
+                    .toException();
         }
         return slots.rows(rows.longValue());
     }

@@ -20,11 +20,15 @@ import java.util.Optional;
  * @param filters everything else
  */
 record ParameterKinds(
-        List<Parameter.Text> whole, List<Parameter> orders, List<Parameter> bounds, List<Parameter.Text> logic, List<Parameter> filters) {
+        List<Parameter.Text> whole,
+        List<Parameter> orders,
+        List<Parameter> bounds,
+        List<Parameter.Text> logic,
+        List<Parameter> filters) {
 
     static ParameterKinds of(List<Parameter> parameters) {
-        ParameterKinds kinds =
-                new ParameterKinds(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        ParameterKinds kinds = new ParameterKinds(
+                new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         parameters.forEach(kinds::add);
         return kinds;
     }
@@ -79,14 +83,20 @@ record ParameterKinds(
     }
 
     private Optional<String> first(String key) {
-        return whole.stream().filter(text -> text.key().equals(key)).map(Parameter.Text::value).findFirst();
+        return whole.stream()
+                .filter(text -> text.key().equals(key))
+                .map(Parameter.Text::value)
+                .findFirst();
     }
 
     List<Placed<Page>> pages(Slots slots, Limits limits) {
         PageParser parser = new PageParser(slots, limits);
         for (Parameter parameter : bounds) {
             if (parameter instanceof Parameter.Text text) {
-                parser.text(pathOf(text.key()), lastWord(text.key()).equals("limit") ? Edge.LIMIT : Edge.OFFSET, text.value());
+                parser.text(
+                        pathOf(text.key()),
+                        lastWord(text.key()).equals("limit") ? Edge.LIMIT : Edge.OFFSET,
+                        text.value());
             } else if (parameter instanceof Parameter.Bound bound) {
                 parser.bound(bound);
             } else if (parameter instanceof Parameter.Window window) {

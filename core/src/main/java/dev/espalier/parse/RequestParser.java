@@ -53,12 +53,15 @@ public final class RequestParser {
         kinds.filters().forEach(parameter -> filters.add(filter(filterParser, parameter)));
         kinds.onConflict().ifPresent(text -> names("on_conflict parameter", text));
         Target target = new Target(request.schema(), request.relation());
-        Read read = new Read(target, select, filters, orders, kinds.pages(slots, limits), count(request), form(request));
+        Read read =
+                new Read(target, select, filters, orders, kinds.pages(slots, limits), count(request), form(request));
         return new Query(new Shape(read), slots.values());
     }
 
     private static Placed<Filter> filter(FilterParser parser, Parameter parameter) {
-        return parameter instanceof Parameter.Text text ? parser.filter(text) : parser.call((Parameter.Comparison) parameter);
+        return parameter instanceof Parameter.Text text
+                ? parser.filter(text)
+                : parser.call((Parameter.Comparison) parameter);
     }
 
     private List<SelectItem> select(Optional<String> text) {
@@ -72,7 +75,8 @@ public final class RequestParser {
     }
 
     private static Count count(Request request) {
-        Predicate<String> known = value -> value.equals("exact") || value.equals("planned") || value.equals("estimated");
+        Predicate<String> known =
+                value -> value.equals("exact") || value.equals("planned") || value.equals("estimated");
         return request.preferences().stream()
                 .filter(preference -> preference.name().equals("count") && known.test(preference.value()))
                 .findFirst()

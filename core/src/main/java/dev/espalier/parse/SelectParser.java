@@ -116,7 +116,9 @@ final class SelectParser {
         Optional<String> hint = Optional.empty();
         Optional<Join> join = Optional.empty();
         for (int i = 0; i < 2 && cursor.accept("!"); i++) {
-            Optional<Join> word = cursor.accept("left") ? Optional.of(Join.LEFT) : cursor.accept("inner") ? Optional.of(Join.INNER) : Optional.empty();
+            Optional<Join> word = cursor.accept("left")
+                    ? Optional.of(Join.LEFT)
+                    : cursor.accept("inner") ? Optional.of(Join.INNER) : Optional.empty();
             if (word.isPresent()) {
                 join = join.or(() -> word);
             } else {
@@ -145,7 +147,8 @@ final class SelectParser {
     private SelectItem fieldItem() {
         cursor.skipSpace();
         Optional<SelectItem> star = cursor.attempt(this::star);
-        SelectItem item = star.isPresent() ? star.get() : cursor.attempt(this::countAll).orElseGet(this::column);
+        SelectItem item =
+                star.isPresent() ? star.get() : cursor.attempt(this::countAll).orElseGet(this::column);
         cursor.skipSpace();
         return item;
     }

@@ -73,7 +73,9 @@ final class TestParser {
     /** The test that an operator begins, or nothing where a shorter operator has to be tried. */
     private Optional<Test> after(Operator operator) {
         if (operator.takes() == Takes.LIST || operator.takes() == Takes.KEYWORD) {
-            return dotted(operator) ? Optional.of(operator == Operator.IN ? new Test.In(slots.texts(list())) : new Test.Is(keyword())) : Optional.empty();
+            return dotted(operator)
+                    ? Optional.of(operator == Operator.IN ? new Test.In(slots.texts(list())) : new Test.Is(keyword()))
+                    : Optional.empty();
         }
         return cursor.attempt(() -> {
             cursor.expect(operator.token());

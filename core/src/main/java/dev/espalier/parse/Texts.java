@@ -50,7 +50,8 @@ final class Texts {
     private void check(String text) {
         if (text.length() > limit) {
             throw Problem.of(ProblemCode.PGRST100, "a text of the request is longer than " + limit + " characters")
-                    .withDetails("it has " + text.length() + " characters and begins with: " + text.substring(0, Math.min(40, limit)))
+                    .withDetails("it has " + text.length() + " characters and begins with: "
+                            + text.substring(0, Math.min(40, limit)))
                     .toException();
         }
         checkCharacters(text);
@@ -58,10 +59,12 @@ final class Texts {
 
     private void checkCharacters(String text) {
         if (text.indexOf('\0') >= 0) {
-            throw Problem.of("22021", "invalid byte sequence for encoding \"UTF8\": 0x00").toException();
+            throw Problem.of("22021", "invalid byte sequence for encoding \"UTF8\": 0x00")
+                    .toException();
         }
         if (text.codePoints().anyMatch(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE)) {
-            throw Problem.of("22021", "a text of the request holds half a surrogate pair, which UTF-8 cannot say").toException();
+            throw Problem.of("22021", "a text of the request holds half a surrogate pair, which UTF-8 cannot say")
+                    .toException();
         }
     }
 }

@@ -25,7 +25,9 @@ record Window(BigInteger first, Optional<BigInteger> last) {
     }
 
     Window intersect(Window other) {
-        Optional<BigInteger> end = last.isEmpty() ? other.last : other.last.isEmpty() ? last : Optional.of(last.get().min(other.last.get()));
+        Optional<BigInteger> end = last.isEmpty()
+                ? other.last
+                : other.last.isEmpty() ? last : Optional.of(last.get().min(other.last.get()));
         return new Window(first.max(other.first), end);
     }
 

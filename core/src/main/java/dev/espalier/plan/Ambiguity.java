@@ -31,20 +31,27 @@ final class Ambiguity {
                 .collect(Collectors.joining(", "));
         return Problem.of(
                         ProblemCode.PGRST201,
-                        "Could not embed because more than one relationship was found for '" + origin + "' and '" + target + "'")
-                .withDetails(new Details.Candidates(sorted.stream().map(Ambiguity::candidate).toList()))
-                .withHint("Try changing '" + target + "' to one of the following: " + hints + ". Find the desired relationship in the 'details' key.");
+                        "Could not embed because more than one relationship was found for '" + origin + "' and '"
+                                + target + "'")
+                .withDetails(new Details.Candidates(
+                        sorted.stream().map(Ambiguity::candidate).toList()))
+                .withHint("Try changing '" + target + "' to one of the following: " + hints
+                        + ". Find the desired relationship in the 'details' key.");
     }
 
     private static int rank(Relationship candidate) {
-        return candidate instanceof ToMany ? 0 : candidate instanceof ToOne one ? (one.exclusive() == Exclusive.NO ? 1 : 2) : 3;
+        return candidate instanceof ToMany
+                ? 0
+                : candidate instanceof ToOne one ? (one.exclusive() == Exclusive.NO ? 1 : 2) : 3;
     }
 
     private static String hint(Relationship candidate) {
         if (candidate instanceof ToOne one) {
             return one.constraint();
         }
-        return candidate instanceof ToMany many ? many.constraint() : ((ManyToMany) candidate).junction().name();
+        return candidate instanceof ToMany many
+                ? many.constraint()
+                : ((ManyToMany) candidate).junction().name();
     }
 
     private static Candidate candidate(Relationship candidate) {
@@ -52,17 +59,21 @@ final class Ambiguity {
         String target = candidate.target().name();
         String embedding = origin + " with " + target;
         if (candidate instanceof ManyToMany through) {
-            String text = through.junction().name() + " using " + through.near().constraint() + list(through.near().pairs(), ColumnPair::target)
-                    + " and " + through.far().constraint() + list(through.far().pairs(), ColumnPair::target);
+            String text = through.junction().name() + " using " + through.near().constraint()
+                    + list(through.near().pairs(), ColumnPair::target) + " and "
+                    + through.far().constraint() + list(through.far().pairs(), ColumnPair::target);
             return new Candidate("many-to-many", embedding, text);
         }
         List<ColumnPair> pairs = candidate instanceof ToOne one ? one.pairs() : ((ToMany) candidate).pairs();
-        String text = hint(candidate) + " using " + origin + list(pairs, ColumnPair::origin) + " and " + target + list(pairs, ColumnPair::target);
+        String text = hint(candidate) + " using " + origin + list(pairs, ColumnPair::origin) + " and " + target
+                + list(pairs, ColumnPair::target);
         return new Candidate(cardinality(candidate), embedding, text);
     }
 
     private static String cardinality(Relationship candidate) {
-        return candidate instanceof ToMany ? "one-to-many" : ((ToOne) candidate).exclusive() == Exclusive.NO ? "many-to-one" : "one-to-one";
+        return candidate instanceof ToMany
+                ? "one-to-many"
+                : ((ToOne) candidate).exclusive() == Exclusive.NO ? "many-to-one" : "one-to-one";
     }
 
     private static String list(List<ColumnPair> pairs, Function<ColumnPair, String> side) {

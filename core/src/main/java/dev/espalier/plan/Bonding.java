@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.espalier.plan;
 
+import dev.espalier.plan.Draft.Growth;
 import dev.espalier.plan.Plan.Column;
 import dev.espalier.plan.Plan.ColumnAt;
-import dev.espalier.plan.Plan.EmbedKind;
 import dev.espalier.plan.Plan.Equality;
+import dev.espalier.plan.Plan.LateralKind;
 import dev.espalier.plan.Plan.Qualifier;
 import dev.espalier.plan.Plan.Source;
 import dev.espalier.schema.ColumnPair;
@@ -35,35 +36,49 @@ final class Bonding {
     }
 
     Draft bind(Draft root) {
-        return bindChildren(root, finder.relation(root.seat().target()), Qualifier.of(finder.relation(root.seat().target())));
+        return bindChildren(
+                root,
+                finder.relation(root.seat().target()),
+                Qualifier.of(finder.relation(root.seat().target())));
     }
 
     private Draft bindChildren(Draft parent, RelationName origin, Qualifier qualifier) {
         List<Draft> bound = new ArrayList<>();
         for (Draft child : parent.children()) {
-            Relationship found = finder.find(origin, child.seat().target(), child.seat().hint());
+            Relationship found =
+                    finder.find(origin, child.seat().target(), child.seat().hint());
             Bond bond = bond(found, qualifier, child.seat());
-            bound.add(bindChildren(child.with(bond), found.target(), bond.source().qualifier()));
+            bound.add(
+                    bindChildren(child.with(bond), found.target(), bond.source().qualifier()));
         }
         return parent.with(bound);
     }
 
     private Bond bond(Relationship found, Qualifier parent, Draft.Seat seat) {
         String lateral = found.origin().name() + "_" + seat.name() + "_" + seat.depth();
-        EmbedKind kind = found.toOne() ? EmbedKind.OBJECT : EmbedKind.ARRAY;
+        LateralKind kind = kind(found, seat.growth());
         if (found instanceof ManyToMany through) {
             Source source = new Source(through.target(), Optional.empty(), Optional.of(through.junction()));
             return new Bond(source, lateral, kind, throughJunction(through, parent));
         }
-        Source source = new Source(found.target(), Optional.of(found.target().name() + "_" + seat.depth()), Optional.empty());
+        Source source =
+                new Source(found.target(), Optional.of(found.target().name() + "_" + seat.depth()), Optional.empty());
         List<ColumnPair> pairs = found instanceof ToOne one ? one.pairs() : ((ToMany) found).pairs();
-        return new Bond(source, lateral, kind, equalities(pairs, found.origin(), parent, found.target(), source.qualifier()));
+        return new Bond(
+                source, lateral, kind, equalities(pairs, found.origin(), parent, found.target(), source.qualifier()));
+    }
+
+    private static LateralKind kind(Relationship found, Growth growth) {
+        if (growth == Growth.SPREAD) {
+            return found.toOne() ? LateralKind.COLUMNS : LateralKind.ARRAYS;
+        }
+        return found.toOne() ? LateralKind.OBJECT : LateralKind.ARRAY;
     }
 
     private List<Equality> throughJunction(ManyToMany through, Qualifier parent) {
         Qualifier junction = Qualifier.of(through.junction());
-        List<Equality> joins = new ArrayList<>(
-                equalities(through.far().pairs(), through.target(), Qualifier.of(through.target()), through.junction(), junction));
+        List<Equality> joins = new ArrayList<>(equalities(
+                through.far().pairs(), through.target(), Qualifier.of(through.target()), through.junction(), junction));
         joins.addAll(equalities(through.near().pairs(), through.origin(), parent, through.junction(), junction));
         return joins;
     }
@@ -72,7 +87,8 @@ final class Bonding {
             List<ColumnPair> pairs, RelationName origin, Qualifier originAt, RelationName target, Qualifier targetAt) {
         return pairs.stream()
                 .map(pair -> new Equality(
-                        new ColumnAt(targetAt, known(target, pair.target())), new ColumnAt(originAt, known(origin, pair.origin()))))
+                        new ColumnAt(targetAt, known(target, pair.target())),
+                        new ColumnAt(originAt, known(origin, pair.origin()))))
                 .toList();
     }
 
@@ -80,6 +96,7 @@ final class Bonding {
         return schema.relation(relation)
                 .flatMap(found -> found.column(name))
                 .<Column>map(Column.Known::new)
-                .orElseThrow(() -> new IllegalStateException("a key names a column that its relation lacks: " + relation + "." + name));
+                .orElseThrow(() -> new IllegalStateException(
+                        "a key names a column that its relation lacks: " + relation + "." + name));
     }
 }

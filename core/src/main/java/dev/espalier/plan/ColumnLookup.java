@@ -27,17 +27,21 @@ record ColumnLookup(Optional<Relation> relation, Qualifier qualifier) {
 
     /** A known column that is no tsvector is made a document before it is searched; of an unknown one nothing can be said. */
     Document document(ColumnRef ref) {
-        return column(ref.name()) instanceof Column.Known known && !known.column().type().equals("tsvector")
+        return column(ref.name()) instanceof Column.Known known
+                        && !known.column().type().equals("tsvector")
                 ? Document.TO_TSVECTOR
                 : Document.AS_IS;
     }
 
     private Column column(String name) {
-        return relation.flatMap(known -> known.column(name)).<Column>map(Column.Known::new).orElseGet(() -> new Column.Unresolved(name));
+        return relation.flatMap(known -> known.column(name))
+                .<Column>map(Column.Known::new)
+                .orElseGet(() -> new Column.Unresolved(name));
     }
 
     private static boolean isJson(Column column) {
         return column instanceof Column.Known known
-                && (known.column().type().equals("json") || known.column().type().equals("jsonb"));
+                && (known.column().type().equals("json")
+                        || known.column().type().equals("jsonb"));
     }
 }

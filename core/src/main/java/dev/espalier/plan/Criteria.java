@@ -33,14 +33,18 @@ final class Criteria {
         }
         if (comparison.test() instanceof Test.Search search) {
             return new Criterion.Search(
-                    columns.term(comparison.column()), columns.document(comparison.column()), comparison.negation(), search);
+                    columns.term(comparison.column()),
+                    columns.document(comparison.column()),
+                    comparison.negation(),
+                    search);
         }
         return new Criterion.Comparison(columns.term(comparison.column()), comparison.negation(), comparison.test());
     }
 
     /** {@code bookings=is.null} beside an embed {@code bookings()}: the lateral that is tested instead of a column. */
     private Optional<String> nullTested(Filter.Comparison comparison) {
-        boolean isNull = comparison.test().equals(new Test.Is(Test.Keyword.NULL)) && comparison.column().path().isEmpty();
+        boolean isNull = comparison.test().equals(new Test.Is(Test.Keyword.NULL))
+                && comparison.column().path().isEmpty();
         if (!isNull) {
             return Optional.empty();
         }

@@ -31,18 +31,39 @@ record Draft(Seat seat, Parts parts, List<Draft> children) {
      * @param alias its name in the answer, when given
      * @param hint which relationship is meant, when given
      * @param join whether parents without a match stay
+     * @param growth how it shows in its parent
      * @param depth zero for the root
      * @param bond its relationship to its parent, once it is known
      */
-    record Seat(String target, Optional<String> alias, Optional<String> hint, Join join, int depth, Optional<Bond> bond) {
+    record Seat(
+            String target,
+            Optional<String> alias,
+            Optional<String> hint,
+            Join join,
+            Growth growth,
+            int depth,
+            Optional<Bond> bond) {
         /** Its name in the answer. */
         String name() {
             return alias.orElse(target);
         }
 
+        /** What binds it to its parent; the root has none. */
+        Bond bound() {
+            return bond.orElseThrow(() -> new AssertionError("an embed without a relationship: " + this));
+        }
+
         boolean isCalled(String word) {
             return target.equals(word) || alias.filter(word::equals).isPresent();
         }
+    }
+
+    /** How a draft shows in its parent. */
+    enum Growth {
+        /** It is the root, or a value of its own. */
+        VALUE,
+        /** Its columns are the parent's. */
+        SPREAD
     }
 
     /**
@@ -84,7 +105,8 @@ record Draft(Seat seat, Parts parts, List<Draft> children) {
     }
 
     Draft with(Bond bond) {
-        Seat bound = new Seat(seat.target, seat.alias, seat.hint, seat.join, seat.depth, Optional.of(bond));
+        Seat bound =
+                new Seat(seat.target, seat.alias, seat.hint, seat.join, seat.growth, seat.depth, Optional.of(bond));
         return new Draft(bound, parts, children);
     }
 }

@@ -29,7 +29,9 @@ final class NearestName {
     static Optional<String> of(Collection<String> names, String word, double near) {
         String key = word.toLowerCase(Locale.ROOT);
         Collection<String> distinct = new LinkedHashSet<>(names);
-        Optional<String> exact = distinct.stream().filter(name -> name.toLowerCase(Locale.ROOT).equals(key)).findFirst();
+        Optional<String> exact = distinct.stream()
+                .filter(name -> name.toLowerCase(Locale.ROOT).equals(key))
+                .findFirst();
         return exact.or(() -> ranked(distinct, key, near, LONG_RUN)).or(() -> ranked(distinct, key, near, SHORT_RUN));
     }
 
@@ -42,7 +44,8 @@ final class NearestName {
                 .limit(RANKED)
                 .toList();
         return shared.stream()
-                .map(scored -> new Scored(scored.name(), likeness(key, scored.name().toLowerCase(Locale.ROOT))))
+                .map(scored ->
+                        new Scored(scored.name(), likeness(key, scored.name().toLowerCase(Locale.ROOT))))
                 .filter(scored -> scored.score() >= near)
                 .max(Comparator.comparingDouble(Scored::score))
                 .map(Scored::name);
@@ -50,7 +53,9 @@ final class NearestName {
 
     private static Map<String, Integer> runs(String name, int length) {
         StringBuilder word = new StringBuilder("-");
-        name.codePoints().filter(c -> Character.isLetterOrDigit(c) || Character.isWhitespace(c) || c == ',').forEach(word::appendCodePoint);
+        name.codePoints()
+                .filter(c -> Character.isLetterOrDigit(c) || Character.isWhitespace(c) || c == ',')
+                .forEach(word::appendCodePoint);
         word.append('-');
         Map<String, Integer> runs = new HashMap<>();
         for (int i = 0; i + length <= word.length(); i++) {
@@ -60,12 +65,16 @@ final class NearestName {
     }
 
     private static double cosine(Map<String, Integer> a, Map<String, Integer> b) {
-        double dot = a.entrySet().stream().mapToDouble(run -> run.getValue() * (double) b.getOrDefault(run.getKey(), 0)).sum();
+        double dot = a.entrySet().stream()
+                .mapToDouble(run -> run.getValue() * (double) b.getOrDefault(run.getKey(), 0))
+                .sum();
         return dot / (magnitude(a) * magnitude(b));
     }
 
     private static double magnitude(Map<String, Integer> runs) {
-        return Math.sqrt(runs.values().stream().mapToDouble(count -> (double) count * count).sum());
+        return Math.sqrt(runs.values().stream()
+                .mapToDouble(count -> (double) count * count)
+                .sum());
     }
 
     /** One minus the edit distance as a share of the longer word. */

@@ -9,6 +9,7 @@ import dev.espalier.query.JsonStep;
 import dev.espalier.query.OrderTerm.Direction;
 import dev.espalier.query.OrderTerm.Nulls;
 import dev.espalier.query.Page;
+import dev.espalier.query.SelectItem.Aggregation;
 import dev.espalier.query.SelectItem.Join;
 import dev.espalier.query.Test;
 import dev.espalier.query.TypeName;
@@ -32,13 +33,16 @@ public record Plan(Node root, Count count, Form form) {
      * @param source where rows come from
      * @param outputs what each row shows
      * @param laterals embedded nodes, in the order of the select
+     * @param groups what rows are grouped by, empty without aggregates
      * @param clauses which rows, in which order
      */
-    public record Node(Source source, List<Output> outputs, List<Lateral> laterals, Clauses clauses) {
+    public record Node(
+            Source source, List<Output> outputs, List<Lateral> laterals, List<Group> groups, Clauses clauses) {
         /** Keeps copies of the lists. */
         public Node {
             outputs = List.copyOf(outputs);
             laterals = List.copyOf(laterals);
+            groups = List.copyOf(groups);
         }
     }
 
@@ -122,13 +126,21 @@ public record Plan(Node root, Count count, Form form) {
         record Star(Qualifier qualifier) implements Output {}
 
         /**
-         * {@code cast("bookings"."price" as text) as "p"}.
+         * {@code cast("bookings"."price" as text) as "p"}, {@code cast(sum("orders"."total") as int) as "sum"}.
          *
          * @param term its value
          * @param cast the type it is cast to, when asked for
-         * @param alias its name, when it is not the column's
+         * @param aggregate an aggregate over it, when asked for
+         * @param alias its name, when it is not PostgreSQL's
          */
-        record Field(Term term, Optional<TypeName> cast, Optional<String> alias) implements Output {}
+        record Field(Term term, Optional<TypeName> cast, Optional<Aggregation> aggregate, Optional<String> alias)
+                implements Output {}
+
+        /** {@code cast(count(*) as text) as "n"}. */
+        record CountAll(Optional<TypeName> cast, Optional<String> alias) implements Output {}
+
+        /** {@code "customers_1" as "count"}: a whole row, to be counted by the node that it is lifted to. */
+        record WholeRow(Qualifier qualifier, String alias) implements Output {}
 
         /**
          * {@code row_to_json("bookings_clients_1".*)::jsonb as "clients"}.
@@ -137,15 +149,42 @@ public record Plan(Node root, Count count, Form form) {
          * @param name its name in the answer
          * @param kind one object or an array
          */
-        record Embedded(String lateral, String name, EmbedKind kind) implements Output {}
+        record Embedded(String lateral, String name, LateralKind kind) implements Output {}
+
+        /**
+         * {@code "orders_customers_1"."first_name"}: a column lifted from a spread.
+         *
+         * @param lateral alias of the lateral that holds it
+         * @param column which one, or none for all
+         * @param aggregate an aggregate over it, when it was hoisted with it
+         * @param alias its name, when it was hoisted with one
+         */
+        record Lifted(String lateral, Optional<Column> column, Optional<Aggregation> aggregate, Optional<String> alias)
+                implements Output {}
     }
 
-    /** What an embed is in the answer. */
-    public enum EmbedKind {
-        /** To-one: an object, or null. */
+    /** What rows are grouped by. */
+    public sealed interface Group {
+        /** {@code group by "day"}: an item of the select list by its name. */
+        record ByName(String name) implements Group {}
+
+        /** {@code group by "orders"."status"}. */
+        record ByTerm(Term term) implements Group {}
+
+        /** {@code group by "orders_customers_1"."first_name"}. */
+        record ByLifted(String lateral, Column column) implements Group {}
+    }
+
+    /** What a lateral holds. */
+    public enum LateralKind {
+        /** A to-one embed: an object, or null. */
         OBJECT,
-        /** To-many: an array, empty without rows. */
-        ARRAY
+        /** A to-many embed: an array, empty without rows. */
+        ARRAY,
+        /** A to-one spread: columns of the parent's row. */
+        COLUMNS,
+        /** A to-many spread: columns of the parent's row, each an array. */
+        ARRAYS
     }
 
     /**
@@ -153,10 +192,19 @@ public record Plan(Node root, Count count, Form form) {
      *
      * @param alias its name
      * @param node what is in it
-     * @param kind one object or an array
+     * @param kind what it holds
      * @param join whether parents without a match stay
+     * @param gathered columns that are gathered into arrays, of a to-many spread only
+     * @param gatheredOrder in which order they are gathered
      */
-    public record Lateral(String alias, Node node, EmbedKind kind, Join join) {}
+    public record Lateral(
+            String alias, Node node, LateralKind kind, Join join, List<Column> gathered, List<Sort> gatheredOrder) {
+        /** Keeps copies of the lists. */
+        public Lateral {
+            gathered = List.copyOf(gathered);
+            gatheredOrder = List.copyOf(gatheredOrder);
+        }
+    }
 
     /**
      * Which rows, in which order.

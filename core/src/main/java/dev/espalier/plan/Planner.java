@@ -49,6 +49,7 @@ public final class Planner {
                     .toException();
         }
         RelationName relation = new RelationName(name, target.name());
-        return schema.relation(relation).orElseThrow(() -> Suggestions.unknownRelation(schema, relation).toException());
+        return schema.relation(relation)
+                .orElseThrow(() -> Suggestions.unknownRelation(schema, relation).toException());
     }
 }

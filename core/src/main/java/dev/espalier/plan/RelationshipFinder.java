@@ -51,7 +51,8 @@ final class RelationshipFinder {
         if (candidate.origin().equals(candidate.target())) {
             return hint.map(word -> isSelfHinted(candidate, target, word)).orElseGet(() -> isSelf(candidate, target));
         }
-        return hint.map(word -> isNamed(candidate, target) && isHinted(candidate, word)).orElseGet(() -> isUnhinted(candidate, target));
+        return hint.map(word -> isNamed(candidate, target) && isHinted(candidate, word))
+                .orElseGet(() -> isUnhinted(candidate, target));
     }
 
     /** Of one foreign key to its own relation, the name means the children and the column the parent. */
@@ -84,7 +85,8 @@ final class RelationshipFinder {
                 // /projects?select=clients!id(*)
                 || isSingle(targetColumns(candidate), hint)
                 // /users?select=tasks!users_tasks(*)
-                || (candidate instanceof ManyToMany through && through.junction().name().equals(hint));
+                || (candidate instanceof ManyToMany through
+                        && through.junction().name().equals(hint));
     }
 
     private static boolean isNamed(Relationship candidate, String target) {

@@ -4,19 +4,18 @@ package dev.espalier.plan;
 import dev.espalier.error.Problem;
 import dev.espalier.error.ProblemCode;
 import dev.espalier.limits.Limits;
-import dev.espalier.plan.Draft.Parts;
 import dev.espalier.plan.Plan.Clauses;
+import dev.espalier.plan.Plan.Column;
 import dev.espalier.plan.Plan.Criterion;
-import dev.espalier.plan.Plan.EmbedKind;
-import dev.espalier.plan.Plan.Equality;
 import dev.espalier.plan.Plan.Lateral;
+import dev.espalier.plan.Plan.LateralKind;
 import dev.espalier.plan.Plan.Node;
 import dev.espalier.plan.Plan.Output;
 import dev.espalier.plan.Plan.Paging;
 import dev.espalier.plan.Plan.Qualifier;
 import dev.espalier.plan.Plan.Sort;
 import dev.espalier.plan.Plan.Source;
-import dev.espalier.query.OrderTerm;
+import dev.espalier.query.ColumnRef;
 import dev.espalier.query.SelectItem;
 import dev.espalier.schema.DatabaseSchema;
 import dev.espalier.schema.Relation;
@@ -28,92 +27,110 @@ import java.util.Optional;
 /** Last pass: looks up every column and turns bound drafts into the nodes of a plan. */
 final class Resolution {
 
+    /** A node, and what it hands to its parent if it is a spread. */
+    private record Grown(Node node, List<Lift> lifts) {}
+
     private final DatabaseSchema schema;
     private final Relation root;
     private final Limits limits;
+    private final Ordering ordering;
 
     Resolution(DatabaseSchema schema, Relation root, Limits limits) {
         this.schema = schema;
         this.root = root;
         this.limits = limits;
+        this.ordering = new Ordering(root);
     }
 
     Node resolve(Draft tree) {
-        return node(tree, new Source(root.name(), Optional.empty(), Optional.empty()), List.of());
+        return grow(tree, new Source(root.name(), Optional.empty(), Optional.empty()), false)
+                .node();
     }
 
-    private Node node(Draft draft, Source source, List<Equality> joins) {
-        // Columns are looked up in the relation that bears the written name, as PostgREST does: an embed that is named by a constraint
+    /** Grows a node; a star of it is expanded below an aggregate or a to-many spread. */
+    private Grown grow(Draft draft, Source source, boolean expand) {
+        // Columns are looked up in the relation that bears the written name, as PostgREST does: an embed that is named
+        // by a constraint
         // or a column has none, and its columns stay unresolved.
-        ColumnLookup columns = lookup(draft.seat().target(), source.qualifier());
-        List<Sort> order = draft.parts().order().stream().map(term -> sort(term, draft, source)).toList();
+        ColumnLookup columns = new ColumnLookup(relation(draft.seat().target()), source.qualifier());
+        List<Sort> order = ordering.of(draft, source.qualifier());
         List<Criterion> where = new Criteria(columns, draft).all(draft.parts().filters());
-        List<Lateral> laterals = draft.children().stream().map(this::lateral).toList();
-        return new Node(source, outputs(draft, columns), laterals, new Clauses(joins, where, order, page(draft)));
-    }
-
-    private ColumnLookup lookup(String name, Qualifier qualifier) {
-        return new ColumnLookup(schema.relation(new RelationName(root.name().schema(), name)), qualifier);
-    }
-
-    private Lateral lateral(Draft child) {
-        Bond bond = bond(child);
-        return new Lateral(bond.lateral(), node(child, bond.source(), bond.joins()), bond.kind(), child.seat().join());
-    }
-
-    private static Bond bond(Draft child) {
-        return child.seat().bond().orElseThrow(() -> new AssertionError("an embed without a relationship: " + child.seat()));
-    }
-
-    private static List<Output> outputs(Draft draft, ColumnLookup columns) {
-        Parts parts = draft.parts();
-        List<Output> outputs = new ArrayList<>();
-        if (parts.fields().isEmpty() && draft.children().isEmpty()) {
-            outputs.add(new Output.Star(columns.qualifier()));
-        }
-        parts.fields().forEach(item -> outputs.add(output(item, columns)));
+        boolean expandHere = expand || aggregates(draft) || kind(draft) == LateralKind.ARRAYS;
+        List<List<Lift>> lifts = new ArrayList<>();
+        List<Lateral> laterals = new ArrayList<>();
         for (Draft child : draft.children()) {
-            if (!isEmptyEmbed(child)) {
-                outputs.add(new Output.Embedded(bond(child).lateral(), child.seat().name(), bond(child).kind()));
-            }
+            Grown grown = grow(child, child.seat().bound().source(), expandHere);
+            lifts.add(grown.lifts());
+            laterals.add(lateral(child, grown));
         }
-        return outputs;
+        SelectList list = new SelectList(draft, columns);
+        list.addAll(expandHere ? schema.relation(source.relation()) : Optional.empty(), lifts);
+        Clauses clauses = new Clauses(joins(draft), where, order, page(draft));
+        return new Grown(
+                new Node(source, list.outputs(), laterals, list.groups(), gatheredElsewhere(draft, list, clauses)),
+                list.lifts());
     }
 
-    private static Output output(SelectItem item, ColumnLookup columns) {
-        if (item instanceof SelectItem.Star) {
-            return new Output.Star(columns.qualifier());
+    private Optional<Relation> relation(String name) {
+        return schema.relation(new RelationName(root.name().schema(), name));
+    }
+
+    private boolean aggregates(Draft draft) {
+        boolean found = draft.parts().fields().stream()
+                .anyMatch(item -> item instanceof SelectItem.CountAll
+                        || (item instanceof SelectItem.Field field
+                                && field.aggregate().isPresent()));
+        if (found && limits.aggregates() == Limits.Aggregates.REFUSED) {
+            throw Problem.of(ProblemCode.PGRST123, "Use of aggregate functions is not allowed")
+                    .toException();
         }
-        SelectItem.Field field = (SelectItem.Field) item;
-        Optional<String> alias = field.alias().or(() -> JsonNames.of(field.column()));
-        return new Output.Field(columns.term(field.column()), field.cast(), alias);
+        return found;
     }
 
-    /** {@code bookings()} or {@code bookings(services())}: joined and filtered by, but not shown. */
-    private static boolean isEmptyEmbed(Draft draft) {
-        return draft.parts().fields().isEmpty() && draft.children().stream().allMatch(Resolution::isEmptyEmbed);
+    private static LateralKind kind(Draft draft) {
+        return draft.seat().bond().map(Bond::kind).orElse(LateralKind.OBJECT);
     }
 
-    private Sort sort(OrderTerm term, Draft draft, Source source) {
-        // Types are looked up in the root relation, whatever the place, as PostgREST does; it matters for JSON paths only.
-        ColumnLookup columns = term.relation()
-                .map(name -> new ColumnLookup(Optional.empty(), new Qualifier(List.of(related(name, draft).lateral()))))
-                .orElseGet(() -> new ColumnLookup(Optional.of(root), source.qualifier()));
-        return new Sort(columns.term(term.column()), term.direction(), term.nulls());
+    private static List<Plan.Equality> joins(Draft draft) {
+        return draft.seat().bond().map(Bond::joins).orElse(List.of());
     }
 
-    private static Bond related(String name, Draft draft) {
-        Draft child = draft.children().stream()
-                .filter(embed -> embed.seat().name().equals(name))
-                .findFirst()
-                .orElseThrow(() -> Placement.notEmbedded(name).toException());
-        if (bond(child).kind() == EmbedKind.OBJECT) {
-            return bond(child);
+    /** What a to-many spread is ordered by orders its arrays, not its rows. */
+    private static Clauses gatheredElsewhere(Draft draft, SelectList list, Clauses clauses) {
+        if (kind(draft) != LateralKind.ARRAYS) {
+            return clauses;
         }
-        String origin = draft.seat().bond().map(bond -> bond.source().relation().name()).orElse(draft.seat().target());
-        throw Problem.of(ProblemCode.PGRST118, "A related order on '" + name + "' is not possible")
-                .withDetails("'" + origin + "' and '" + name + "' do not form a many-to-one or one-to-one relationship")
-                .toException();
+        if (list.aggregated()) {
+            throw Problem.of(ProblemCode.PGRST127, "Feature not implemented")
+                    .withDetails("Aggregates are not implemented for one-to-many or many-to-many spreads.")
+                    .toException();
+        }
+        return new Clauses(clauses.joins(), clauses.where(), List.of(), clauses.page());
+    }
+
+    private Lateral lateral(Draft child, Grown grown) {
+        Bond bond = child.seat().bound();
+        if (bond.kind() != LateralKind.ARRAYS) {
+            return new Lateral(
+                    bond.lateral(), grown.node(), bond.kind(), child.seat().join(), List.of(), List.of());
+        }
+        List<Column> gathered =
+                grown.lifts().stream().flatMap(lift -> lift.column().stream()).toList();
+        List<Output> outputs = new ArrayList<>(grown.node().outputs());
+        List<Sort> order = new ArrayList<>();
+        for (Sort sort : ordering.of(child, bond.source().qualifier())) {
+            String name = bond.lateral() + "_" + sort.term().column().column().name() + "_" + (order.size() + 1);
+            outputs.add(new Output.Field(sort.term(), Optional.empty(), Optional.empty(), Optional.of(name)));
+            order.add(gatheredSort(bond.lateral(), name, sort));
+        }
+        Node node = grown.node();
+        Node ordered = new Node(node.source(), outputs, node.laterals(), node.groups(), node.clauses());
+        return new Lateral(bond.lateral(), ordered, bond.kind(), child.seat().join(), gathered, order);
+    }
+
+    private static Sort gatheredSort(String lateral, String name, Sort sort) {
+        ColumnLookup gathered = new ColumnLookup(Optional.empty(), new Qualifier(List.of(lateral)));
+        return new Sort(gathered.term(new ColumnRef(name, List.of())), sort.direction(), sort.nulls());
     }
 
     private Optional<Paging> page(Draft draft) {

@@ -26,7 +26,8 @@ final class Suggestions {
     /** {@code /booking}: no such relation. */
     static Problem unknownRelation(DatabaseSchema schema, RelationName asked) {
         Problem problem = Problem.of(
-                ProblemCode.PGRST205, "Could not find the table '" + asked.schema() + "." + asked.name() + "' in the schema cache");
+                ProblemCode.PGRST205,
+                "Could not find the table '" + asked.schema() + "." + asked.name() + "' in the schema cache");
         List<String> names = schema.relations().stream()
                 .map(relation -> relation.name())
                 .filter(name -> name.schema().equals(asked.schema()))
@@ -45,9 +46,10 @@ final class Suggestions {
         String using = hint.map(word -> " using the hint '" + word + "'").orElse("");
         Problem problem = Problem.of(
                         ProblemCode.PGRST200,
-                        "Could not find a relationship between '" + origin.name() + "' and '" + target + "' in the schema cache")
-                .withDetails("Searched for a foreign key relationship between '" + origin.name() + "' and '" + target + "'" + using
-                        + " in the schema '" + origin.schema() + "', but no matches were found.");
+                        "Could not find a relationship between '" + origin.name() + "' and '" + target
+                                + "' in the schema cache")
+                .withDetails("Searched for a foreign key relationship between '" + origin.name() + "' and '" + target
+                        + "'" + using + " in the schema '" + origin.schema() + "', but no matches were found.");
         List<String> children = schema.relationships(origin).stream()
                 .map(Relationship::target)
                 .filter(found -> found.schema().equals(origin.schema()))

@@ -20,7 +20,8 @@ public final class Shape {
 
     @Override
     public boolean equals(Object other) {
-        return this == other || (other instanceof Shape shape && hash == shape.hash && statement.equals(shape.statement));
+        return this == other
+                || (other instanceof Shape shape && hash == shape.hash && statement.equals(shape.statement));
     }
 
     @Override

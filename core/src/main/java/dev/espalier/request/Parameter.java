@@ -21,7 +21,8 @@ public sealed interface Parameter {
      * @param modifier {@code any}, {@code all}, a text-search configuration, or empty
      * @param operand what is compared with
      */
-    record Comparison(String column, Sense sense, String operator, String modifier, Operand operand) implements Parameter {}
+    record Comparison(String column, Sense sense, String operator, String modifier, Operand operand)
+            implements Parameter {}
 
     /**
      * {@code .order("datetime", descending().nullsLast())}.

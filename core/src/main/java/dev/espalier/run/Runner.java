@@ -71,7 +71,9 @@ public final class Runner {
         if (value instanceof Value.Text text) {
             return text.text();
         }
-        return value instanceof Value.Texts list ? ArrayText.of(list.texts()) : Long.toString(((Value.Rows) value).count());
+        return value instanceof Value.Texts list
+                ? ArrayText.of(list.texts())
+                : Long.toString(((Value.Rows) value).count());
     }
 
     /** The number of rows that a page bound says. */
@@ -83,7 +85,8 @@ public final class Runner {
         CompiledQuery query = texts.query();
         Optional<String> literal = texts.literal(bounds(query, values));
         List<String> binds = binds(query, values, literal.isPresent() ? PageBounds.LITERAL : PageBounds.BOUND);
-        try (PreparedStatement statement = connection.prepareStatement(literal.orElseGet(() -> query.text(Optional.empty())))) {
+        try (PreparedStatement statement =
+                connection.prepareStatement(literal.orElseGet(() -> query.text(Optional.empty())))) {
             for (int i = 0; i < binds.size(); i++) {
                 statement.setObject(i + 1, binds.get(i), Types.OTHER);
             }
@@ -95,9 +98,14 @@ public final class Runner {
     }
 
     private static Result result(CompiledQuery query, Values values, ResultSet row) throws SQLException {
-        Optional<String> body = query.columns().body() == Presence.PRESENT ? Optional.of(row.getString("body")) : Optional.empty();
-        OptionalLong total = query.columns().total() == Presence.PRESENT ? OptionalLong.of(row.getLong("total")) : OptionalLong.empty();
-        long offset = query.verdict().offsetSlot().isPresent() ? rows(values, query.verdict().offsetSlot().getAsInt()) : 0;
+        Optional<String> body =
+                query.columns().body() == Presence.PRESENT ? Optional.of(row.getString("body")) : Optional.empty();
+        OptionalLong total = query.columns().total() == Presence.PRESENT
+                ? OptionalLong.of(row.getLong("total"))
+                : OptionalLong.empty();
+        long offset = query.verdict().offsetSlot().isPresent()
+                ? rows(values, query.verdict().offsetSlot().getAsInt())
+                : 0;
         return new Result(body, row.getLong("rows"), total, offset);
     }
 

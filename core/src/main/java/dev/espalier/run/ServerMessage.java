@@ -20,9 +20,14 @@ final class ServerMessage {
     static Problem problem(SQLException exception) {
         String state = Optional.ofNullable(exception.getSQLState()).orElse("XX000");
         Optional<Object> server = ask(exception, "getServerErrorMessage");
-        Problem problem = Problem.of(state, server.flatMap(said -> text(said, "getMessage")).orElse(String.valueOf(exception.getMessage())));
-        Problem detailed = server.flatMap(said -> text(said, "getDetail")).map(problem::withDetails).orElse(problem);
-        return server.flatMap(said -> text(said, "getHint")).map(detailed::withHint).orElse(detailed);
+        Problem problem = Problem.of(
+                state, server.flatMap(said -> text(said, "getMessage")).orElse(String.valueOf(exception.getMessage())));
+        Problem detailed = server.flatMap(said -> text(said, "getDetail"))
+                .map(problem::withDetails)
+                .orElse(problem);
+        return server.flatMap(said -> text(said, "getHint"))
+                .map(detailed::withHint)
+                .orElse(detailed);
     }
 
     private static Optional<String> text(Object said, String getter) {

@@ -23,7 +23,10 @@ public final class DatabaseSchema {
     private final Map<RelationName, Relation> relations;
     private final Map<RelationName, List<Relationship>> relationships;
 
-    private DatabaseSchema(List<String> exposed, Map<RelationName, Relation> relations, Map<RelationName, List<Relationship>> relationships) {
+    private DatabaseSchema(
+            List<String> exposed,
+            Map<RelationName, Relation> relations,
+            Map<RelationName, List<Relationship>> relationships) {
         this.exposed = exposed;
         this.relations = relations;
         this.relationships = relationships;
@@ -46,7 +49,8 @@ public final class DatabaseSchema {
                 .forEach(relation -> known.put(relation.name(), relation));
         Map<RelationName, List<Relationship>> byOrigin = new LinkedHashMap<>();
         Relationships.of(known)
-                .forEach(found -> byOrigin.computeIfAbsent(found.origin(), origin -> new ArrayList<>()).add(found));
+                .forEach(found -> byOrigin.computeIfAbsent(found.origin(), origin -> new ArrayList<>())
+                        .add(found));
         byOrigin.replaceAll((origin, found) -> List.copyOf(found));
         return new DatabaseSchema(List.copyOf(exposed), known, byOrigin);
     }
@@ -80,7 +84,8 @@ public final class DatabaseSchema {
     public List<String> related(String schema) {
         return relationships.entrySet().stream()
                 .filter(entry -> entry.getKey().schema().equals(schema))
-                .filter(entry -> entry.getValue().stream().anyMatch(found -> found.target().schema().equals(schema)))
+                .filter(entry -> entry.getValue().stream()
+                        .anyMatch(found -> found.target().schema().equals(schema)))
                 .map(entry -> entry.getKey().name())
                 .toList();
     }

@@ -42,7 +42,10 @@ public final class JooqSchemaReader {
      */
     public static DatabaseSchema read(Collection<? extends Schema> schemas) {
         List<Relation> relations = new ArrayList<>();
-        schemas.forEach(schema -> schema.getTables().stream().filter(JooqSchemaReader::isRelation).map(JooqSchemaReader::relation).forEach(relations::add));
+        schemas.forEach(schema -> schema.getTables().stream()
+                .filter(JooqSchemaReader::isRelation)
+                .map(JooqSchemaReader::relation)
+                .forEach(relations::add));
         return DatabaseSchema.of(schemas.stream().map(Schema::getName).toList(), relations);
     }
 
@@ -80,7 +83,8 @@ public final class JooqSchemaReader {
     private static ForeignKey foreignKey(org.jooq.ForeignKey<?, ?> key) {
         List<ColumnPair> pairs = new ArrayList<>();
         for (int i = 0; i < key.getFields().size(); i++) {
-            pairs.add(new ColumnPair(key.getFields().get(i).getName(), key.getKeyFields().get(i).getName()));
+            pairs.add(new ColumnPair(
+                    key.getFields().get(i).getName(), key.getKeyFields().get(i).getName()));
         }
         return new ForeignKey(key.getName(), name(key.getKey().getTable()), pairs);
     }

@@ -27,7 +27,12 @@ public sealed interface Relationship {
      * @param exclusive many rows of the origin may share a target, or only one
      */
     record ToOne(
-            RelationName origin, RelationName target, Kind targetKind, String constraint, List<ColumnPair> pairs, Exclusive exclusive)
+            RelationName origin,
+            RelationName target,
+            Kind targetKind,
+            String constraint,
+            List<ColumnPair> pairs,
+            Exclusive exclusive)
             implements Relationship {
         /** Keeps a copy of the list. */
         public ToOne {
@@ -71,7 +76,8 @@ public sealed interface Relationship {
      * @param near the junction's key that points at the origin: pairs from the origin's columns to the junction's
      * @param far the junction's key that points at the target: pairs from the target's columns to the junction's
      */
-    record ManyToMany(RelationName origin, RelationName target, RelationName junction, Leg near, Leg far) implements Relationship {
+    record ManyToMany(RelationName origin, RelationName target, RelationName junction, Leg near, Leg far)
+            implements Relationship {
         @Override
         public boolean toOne() {
             return false;

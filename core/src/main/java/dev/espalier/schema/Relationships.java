@@ -38,8 +38,9 @@ final class Relationships {
     }
 
     private void derive(Relation relation) {
-        List<ForeignKey> known =
-                relation.foreignKeys().stream().filter(key -> relations.containsKey(key.target())).toList();
+        List<ForeignKey> known = relation.foreignKeys().stream()
+                .filter(key -> relations.containsKey(key.target()))
+                .toList();
         known.forEach(key -> direct(relation, key));
         for (ForeignKey near : known) {
             for (ForeignKey far : known) {
@@ -73,7 +74,8 @@ final class Relationships {
     }
 
     private static Leg leg(ForeignKey key) {
-        return new Leg(key.constraint(), key.pairs().stream().map(ColumnPair::reversed).toList());
+        return new Leg(
+                key.constraint(), key.pairs().stream().map(ColumnPair::reversed).toList());
     }
 
     private static boolean isUnique(Relation relation, ForeignKey key) {

@@ -47,7 +47,9 @@ public final class UnitOfWork {
     public <T> T run(Work<T> work) throws SQLException {
         if (source instanceof Pool pool) {
             try (Connection connection = open(pool)) {
-                return settings.isEmpty() && connection.getAutoCommit() ? work.on(connection) : inTransaction(connection, work);
+                return settings.isEmpty() && connection.getAutoCommit()
+                        ? work.on(connection)
+                        : inTransaction(connection, work);
             }
         }
         if (source instanceof Given given) {
@@ -108,7 +110,8 @@ public final class UnitOfWork {
     }
 
     private void set(Connection connection) throws SQLException {
-        String calls = String.join(", ", Collections.nCopies(settings.parameters().size(), "set_config(?, ?, true)"));
+        String calls =
+                String.join(", ", Collections.nCopies(settings.parameters().size(), "set_config(?, ?, true)"));
         try (PreparedStatement statement = connection.prepareStatement("select " + calls)) {
             int index = 1;
             for (Map.Entry<String, String> parameter : settings.parameters().entrySet()) {

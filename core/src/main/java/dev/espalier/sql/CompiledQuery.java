@@ -73,7 +73,8 @@ public record CompiledQuery(List<String> segments, List<Bind> binds, RowShape co
         StringBuilder text = new StringBuilder(segments.get(0));
         for (int i = 1; i < segments.size(); i++) {
             int gap = i - 1;
-            text.append(literals.map(bounds -> Long.toString(bounds.get(gap))).orElse("?")).append(segments.get(i));
+            text.append(literals.map(bounds -> Long.toString(bounds.get(gap))).orElse("?"))
+                    .append(segments.get(i));
         }
         return text.toString();
     }

@@ -56,24 +56,31 @@ final class ConditionSql {
             return Fragments.operation(left, "=", Fragments.call("any", List.of(holes.slot(in.slot()))));
         }
         if (test instanceof Test.Is is) {
-            return Fragments.postfix(left, "is " + is.keyword().name().toLowerCase(Locale.ROOT).replace('_', ' '));
+            return Fragments.postfix(
+                    left, "is " + is.keyword().name().toLowerCase(Locale.ROOT).replace('_', ' '));
         }
         Test.Compare compare = (Test.Compare) test;
         QueryPart value = holes.slot(compare.slot());
-        return Fragments.operation(left, OperatorSql.of(compare.operator()), switch (compare.quantifier()) {
-            case NONE -> value;
-            case ANY -> Fragments.call("any", List.of(value));
-            case ALL -> Fragments.call("all", List.of(value));
-        });
+        return Fragments.operation(
+                left,
+                OperatorSql.of(compare.operator()),
+                switch (compare.quantifier()) {
+                    case NONE -> value;
+                    case ANY -> Fragments.call("any", List.of(value));
+                    case ALL -> Fragments.call("all", List.of(value));
+                });
     }
 
     private Condition search(Criterion.Search search) {
         List<QueryPart> document = configured(search.test());
         document.add(terms.part(search.term()));
-        QueryPart left = search.document() == Document.AS_IS ? terms.part(search.term()) : Fragments.call("to_tsvector", document);
+        QueryPart left = search.document() == Document.AS_IS
+                ? terms.part(search.term())
+                : Fragments.call("to_tsvector", document);
         List<QueryPart> query = configured(search.test());
         query.add(holes.slot(search.test().slot()));
-        return Fragments.operation(left, "@@", Fragments.call(OperatorSql.of(search.test().operator()), query));
+        return Fragments.operation(
+                left, "@@", Fragments.call(OperatorSql.of(search.test().operator()), query));
     }
 
     private List<QueryPart> configured(Test.Search test) {

@@ -25,8 +25,10 @@ final class CountSql {
 
     /** {@code select 1 from … where … and exists (…)}. */
     Select<Record1<Integer>> ones(Node node) {
-        List<Condition> where = new ArrayList<>(node.clauses().joins().stream().map(ReadSql::equality).toList());
-        where.addAll(new ConditionSql(holes, found -> found(node, found)).all(node.clauses().where()));
+        List<Condition> where = new ArrayList<>(
+                node.clauses().joins().stream().map(ReadSql::equality).toList());
+        where.addAll(new ConditionSql(holes, found -> found(node, found))
+                .all(node.clauses().where()));
         node.laterals().stream()
                 .filter(lateral -> lateral.join() == Join.INNER)
                 .forEach(lateral -> where.add(DSL.exists(ones(lateral.node()))));
@@ -35,7 +37,10 @@ final class CountSql {
 
     private static Table<?> tables(Node node) {
         Table<?> source = Names.table(node.source());
-        return node.source().junction().<Table<?>>map(junction -> source.crossJoin(DSL.table(Names.relation(junction)))).orElse(source);
+        return node.source()
+                .junction()
+                .<Table<?>>map(junction -> source.crossJoin(DSL.table(Names.relation(junction))))
+                .orElse(source);
     }
 
     private Condition found(Node node, Criterion.Found found) {

@@ -23,7 +23,8 @@ final class Fragments {
 
     /** {@code left operator right}. */
     static Condition operation(QueryPart left, String operator, QueryPart right) {
-        return CustomCondition.of(context -> context.visit(left).sql(' ').sql(operator).sql(' ').visit(right));
+        return CustomCondition.of(
+                context -> context.visit(left).sql(' ').sql(operator).sql(' ').visit(right));
     }
 
     /** {@code left operator}, such as {@code x is null}. */
@@ -33,7 +34,8 @@ final class Fragments {
 
     /** {@code not (condition)}; jOOQ's own negation may turn operators around, which matters for NULL. */
     static Condition not(Condition condition) {
-        return CustomCondition.of(context -> context.sql("not (").visit(condition).sql(')'));
+        return CustomCondition.of(
+                context -> context.sql("not (").visit(condition).sql(')'));
     }
 
     /** {@code function(a, b)}. */
@@ -51,43 +53,93 @@ final class Fragments {
 
     /** {@code cast(value as type)}. */
     static Field<Object> cast(QueryPart value, TypeName type) {
-        return CustomField.of("cast", SQLDataType.OTHER, context -> context.sql("cast(").visit(value).sql(" as ").sql(type.text()).sql(')'));
+        return CustomField.of(
+                "cast",
+                SQLDataType.OTHER,
+                context -> context.sql("cast(")
+                        .visit(value)
+                        .sql(" as ")
+                        .sql(type.text())
+                        .sql(')'));
     }
 
     /** {@code value->key}, {@code value->>key}. */
     static Field<Object> arrow(QueryPart value, String arrow, QueryPart key) {
-        return CustomField.of("arrow", SQLDataType.OTHER, context -> context.visit(value).sql(arrow).visit(key));
+        return CustomField.of(
+                "arrow",
+                SQLDataType.OTHER,
+                context -> context.visit(value).sql(arrow).visit(key));
     }
 
     /** {@code text::int}, for an element of a JSON array. */
     static Field<Integer> index(QueryPart text) {
-        return CustomField.of("index", SQLDataType.INTEGER, context -> context.visit(text).sql("::int"));
+        return CustomField.of(
+                "index", SQLDataType.INTEGER, context -> context.visit(text).sql("::int"));
     }
 
     /** {@code row_to_json("lateral".*)::jsonb}: one object, or NULL when nothing was joined. */
     static Field<JSONB> rowAsJsonb(Name lateral) {
-        return CustomField.of(lateral, SQLDataType.JSONB, context -> context.sql("row_to_json(").visit(lateral).sql(".*)::jsonb"));
+        return CustomField.of(
+                lateral,
+                SQLDataType.JSONB,
+                context -> context.sql("row_to_json(").visit(lateral).sql(".*)::jsonb"));
     }
 
     /** {@code json_agg("rows".*)::jsonb}: all rows as one array, or NULL without rows. */
     static Field<JSONB> rowsAsJsonb(Name rows) {
-        return CustomField.of(rows, SQLDataType.JSONB, context -> context.sql("json_agg(").visit(rows).sql(".*)::jsonb"));
+        return CustomField.of(
+                rows,
+                SQLDataType.JSONB,
+                context -> context.sql("json_agg(").visit(rows).sql(".*)::jsonb"));
+    }
+
+    /** {@code coalesce(json_agg("lateral"."column" order by "lateral"."x" desc), '[]')::jsonb}: one column of all rows as an array. */
+    static Field<JSONB> columnAsJsonb(Name column, List<? extends QueryPart> order) {
+        return CustomField.of(column, SQLDataType.JSONB, context -> {
+            context.sql("coalesce(json_agg(").visit(column);
+            String separator = " order by ";
+            for (QueryPart term : order) {
+                context.sql(separator).visit(term);
+                separator = ", ";
+            }
+            context.sql("), '[]')::jsonb");
+        });
     }
 
     /** {@code coalesce("lateral"."lateral", '[]')}: the array, empty without rows. */
     static Field<JSONB> arrayOrEmpty(Name lateral) {
         Name column = lateral.append(lateral);
-        return CustomField.of(lateral, SQLDataType.JSONB, context -> context.sql("coalesce(").visit(column).sql(", '[]')"));
+        return CustomField.of(
+                lateral,
+                SQLDataType.JSONB,
+                context -> context.sql("coalesce(").visit(column).sql(", '[]')"));
     }
 
     /** {@code coalesce(json_agg("rows".*), '[]')::text}: the body of an answer. */
     static Field<String> rowsAsText(Name rows) {
-        return CustomField.of("body", SQLDataType.CLOB, context -> context.sql("coalesce(json_agg(").visit(rows).sql(".*), '[]')::text"));
+        return CustomField.of(
+                "body",
+                SQLDataType.CLOB,
+                context -> context.sql("coalesce(json_agg(").visit(rows).sql(".*), '[]')::text"));
     }
 
     /** {@code coalesce((json_agg("rows".*)->0)::text, 'null')}: the first row as the body of an answer. */
     static Field<String> rowAsText(Name rows) {
-        return CustomField.of("body", SQLDataType.CLOB, context -> context.sql("coalesce((json_agg(").visit(rows).sql(".*)->0)::text, 'null')"));
+        return CustomField.of(
+                "body",
+                SQLDataType.CLOB,
+                context -> context.sql("coalesce((json_agg(").visit(rows).sql(".*)->0)::text, 'null')"));
+    }
+
+    /** {@code "name".*}. */
+    static Field<Object> all(Name name) {
+        return CustomField.of(
+                "all", SQLDataType.OTHER, context -> context.visit(name).sql(".*"));
+    }
+
+    /** {@code count(*)}. */
+    static Field<Object> countAll() {
+        return CustomField.of("count", SQLDataType.OTHER, context -> context.sql("count(*)"));
     }
 
     /** A part where a field is wanted; it is named by PostgreSQL. */

@@ -2,13 +2,14 @@
 package dev.espalier.sql;
 
 import dev.espalier.plan.Plan.Clauses;
+import dev.espalier.plan.Plan.Column;
 import dev.espalier.plan.Plan.ColumnAt;
 import dev.espalier.plan.Plan.Criterion;
-import dev.espalier.plan.Plan.EmbedKind;
 import dev.espalier.plan.Plan.Equality;
+import dev.espalier.plan.Plan.Group;
 import dev.espalier.plan.Plan.Lateral;
+import dev.espalier.plan.Plan.LateralKind;
 import dev.espalier.plan.Plan.Node;
-import dev.espalier.plan.Plan.Output;
 import dev.espalier.plan.Plan.Paging;
 import dev.espalier.plan.Plan.Sort;
 import dev.espalier.query.Filter.Negation;
@@ -20,11 +21,14 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jooq.Condition;
 import org.jooq.Field;
+import org.jooq.GroupField;
 import org.jooq.Name;
+import org.jooq.QueryPart;
 import org.jooq.Record;
 import org.jooq.Select;
 import org.jooq.SelectField;
-import org.jooq.SelectFieldOrAsterisk;
+import org.jooq.SelectGroupByStep;
+import org.jooq.SelectHavingStep;
 import org.jooq.SelectLimitStep;
 import org.jooq.SortField;
 import org.jooq.Table;
@@ -36,56 +40,34 @@ final class ReadSql {
 
     private final Holes holes;
     private final TermSql terms;
+    private final OutputSql outputs;
     private final ConditionSql conditions;
 
     ReadSql(Holes holes) {
         this.holes = holes;
         this.terms = new TermSql(holes);
+        this.outputs = new OutputSql(terms);
         this.conditions = new ConditionSql(holes, ReadSql::found);
     }
 
     /** {@code select … from … where … order by … limit …}. */
     Select<Record> select(Node node) {
         Clauses clauses = node.clauses();
-        List<Condition> where = new ArrayList<>(clauses.joins().stream().map(ReadSql::equality).toList());
+        List<Condition> where =
+                new ArrayList<>(clauses.joins().stream().map(ReadSql::equality).toList());
         where.addAll(conditions.all(clauses.where()));
-        SelectLimitStep<Record> ordered = DSL.select(outputs(node))
-                .from(tables(node))
-                .where(where)
-                .orderBy(clauses.order().stream().map(this::sort).toList());
+        SelectHavingStep<Record> grouped =
+                grouped(DSL.select(outputs.of(node)).from(tables(node)).where(where), node.groups());
+        SelectLimitStep<Record> ordered =
+                grouped.orderBy(clauses.order().stream().map(this::sort).toList());
         return clauses.page().<Select<Record>>map(page -> paged(ordered, page)).orElse(ordered);
-    }
-
-    private List<SelectFieldOrAsterisk> outputs(Node node) {
-        if (node.outputs().isEmpty()) {
-            return List.of(Fragments.nothing());
-        }
-        return node.outputs().stream().map(this::output).toList();
-    }
-
-    private SelectFieldOrAsterisk output(Output output) {
-        if (output instanceof Output.Star star) {
-            return DSL.table(Names.qualifier(star.qualifier())).asterisk();
-        }
-        if (output instanceof Output.Embedded embed) {
-            Name lateral = Names.alias(embed.lateral());
-            Field<?> json = embed.kind() == EmbedKind.OBJECT ? Fragments.rowAsJsonb(lateral) : Fragments.arrayOrEmpty(lateral);
-            return json.as(Names.alias(embed.name()));
-        }
-        return field((Output.Field) output);
-    }
-
-    private SelectField<?> field(Output.Field output) {
-        Field<?> value = output.cast()
-                .<Field<?>>map(type -> Fragments.cast(terms.part(output.term()), type))
-                .orElseGet(() -> Fragments.field(terms.part(output.term())));
-        return output.alias().<SelectField<?>>map(alias -> value.as(Names.alias(alias))).orElse(value);
     }
 
     private Table<?> tables(Node node) {
         Table<?> tables = Names.table(node.source());
         if (node.source().junction().isPresent()) {
-            tables = tables.crossJoin(DSL.table(Names.relation(node.source().junction().get())));
+            tables = tables.crossJoin(
+                    DSL.table(Names.relation(node.source().junction().get())));
         }
         for (Lateral lateral : node.laterals()) {
             tables = joined(tables, lateral);
@@ -96,18 +78,27 @@ final class ReadSql {
     private Table<?> joined(Table<?> tables, Lateral lateral) {
         Name alias = Names.alias(lateral.alias());
         Select<Record> rows = select(lateral.node());
-        if (lateral.kind() == EmbedKind.OBJECT) {
+        if (lateral.kind() == LateralKind.OBJECT || lateral.kind() == LateralKind.COLUMNS) {
             return join(tables, rows, lateral, DSL.trueCondition());
         }
-        Field<?> array = Fragments.rowsAsJsonb(alias).as(alias);
-        Select<?> aggregated = DSL.select(array).from(DSL.table(rows).as(alias));
+        List<SelectField<?>> arrays = new ArrayList<>();
+        arrays.add(Fragments.rowsAsJsonb(alias).as(alias));
+        List<QueryPart> order =
+                lateral.gatheredOrder().stream().<QueryPart>map(this::sort).toList();
+        for (Column column : lateral.gathered()) {
+            Name name = Names.alias(column.name());
+            arrays.add(Fragments.columnAsJsonb(alias.append(name), order).as(name));
+        }
+        Select<?> aggregated = DSL.select(arrays).from(DSL.table(rows).as(alias));
         Condition found = lateral.join() == Join.INNER ? Fragments.postfix(alias, "is not null") : DSL.trueCondition();
         return join(tables, aggregated, lateral, found);
     }
 
     private static Table<?> join(Table<?> tables, Select<?> rows, Lateral lateral, Condition on) {
         Table<?> derived = DSL.lateral(DSL.table(rows).as(Names.alias(lateral.alias())));
-        return lateral.join() == Join.INNER ? tables.join(derived).on(on) : tables.leftJoin(derived).on(on);
+        return lateral.join() == Join.INNER
+                ? tables.join(derived).on(on)
+                : tables.leftJoin(derived).on(on);
     }
 
     static Condition equality(Equality equality) {
@@ -124,10 +115,33 @@ final class ReadSql {
         return Fragments.postfix(Names.alias(embed.lateral()), test);
     }
 
+    /** Without groups nothing is said, since jOOQ takes an empty list for {@code group by ()}. */
+    private SelectHavingStep<Record> grouped(SelectGroupByStep<Record> select, List<Group> groups) {
+        return groups.isEmpty()
+                ? select
+                : select.groupBy(groups.stream().map(this::group).toList());
+    }
+
+    private GroupField group(Group group) {
+        if (group instanceof Group.ByName byName) {
+            return Fragments.field(Names.alias(byName.name()));
+        }
+        if (group instanceof Group.ByTerm byTerm) {
+            return Fragments.field(terms.part(byTerm.term()));
+        }
+        Group.ByLifted lifted = (Group.ByLifted) group;
+        return Fragments.field(
+                Names.alias(lifted.lateral()).append(Names.alias(lifted.column().name())));
+    }
+
     private SortField<?> sort(Sort sort) {
         Field<?> value = Fragments.field(terms.part(sort.term()));
-        SortField<?> directed = sort.direction() == Direction.UNSAID ? value.sortDefault() : sort.direction() == Direction.ASC ? value.asc() : value.desc();
-        return sort.nulls() == Nulls.UNSAID ? directed : sort.nulls() == Nulls.FIRST ? directed.nullsFirst() : directed.nullsLast();
+        SortField<?> directed = sort.direction() == Direction.UNSAID
+                ? value.sortDefault()
+                : sort.direction() == Direction.ASC ? value.asc() : value.desc();
+        return sort.nulls() == Nulls.UNSAID
+                ? directed
+                : sort.nulls() == Nulls.FIRST ? directed.nullsFirst() : directed.nullsLast();
     }
 
     private Select<Record> paged(SelectLimitStep<Record> select, Paging paging) {

@@ -71,10 +71,13 @@ public final class SqlCompiler {
         }
         if (plan.count() == Count.EXACT) {
             Name counted = DSL.quotedName("counted");
-            columns.add(DSL.field(DSL.selectCount().from(DSL.table(new CountSql(holes).ones(plan.root())).as(counted)))
+            columns.add(DSL.field(DSL.selectCount()
+                            .from(DSL.table(new CountSql(holes).ones(plan.root()))
+                                    .as(counted)))
                     .as(DSL.quotedName("total")));
         }
-        return DSL.select(columns).from(DSL.table(new ReadSql(holes).select(plan.root())).as(ROWS));
+        return DSL.select(columns)
+                .from(DSL.table(new ReadSql(holes).select(plan.root())).as(ROWS));
     }
 
     private static boolean hasBody(Form form) {
