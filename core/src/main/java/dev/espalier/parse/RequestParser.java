@@ -15,9 +15,9 @@ import dev.espalier.query.Target;
 import dev.espalier.request.Parameter;
 import dev.espalier.request.Request;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 
 /**
  * Reads a request: {@code Request} in, {@code Query} out.
@@ -74,20 +74,20 @@ public final class RequestParser {
         cursor.demand(() -> new PathParser(cursor).list());
     }
 
+    /** The first preference of a known way to count. */
     private static Count count(Request request) {
-        Predicate<String> known =
-                value -> value.equals("exact") || value.equals("planned") || value.equals("estimated");
         return request.preferences().stream()
-                .filter(preference -> preference.name().equals("count") && known.test(preference.value()))
+                .filter(preference -> preference.name().equals("count"))
+                .flatMap(preference -> Arrays.stream(Count.values())
+                        .filter(count -> count != Count.NONE && count.token().equals(preference.value())))
                 .findFirst()
-                .map(preference -> preference.value().equals("exact") ? Count.EXACT : Count.NONE)
                 .orElse(Count.NONE);
     }
 
     private static Form form(Request request) {
         if (request.body() == Request.Body.OMITTED) {
-            return request.format() == Request.Format.ONE_ROW ? Form.NOTHING_OF_ONE_ROW : Form.NOTHING;
+            return request.format().demandsOneRow() ? Form.NOTHING_OF_ONE_ROW : Form.NOTHING;
         }
-        return request.format() == Request.Format.ONE_ROW ? Form.ONE_ROW : Form.ROWS;
+        return Form.valueOf(request.format().name());
     }
 }

@@ -17,15 +17,17 @@ import dev.espalier.schema.Relation;
 import dev.espalier.schema.RelationName;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /**
  * What a read means in a schema: a tree of nodes, one per relation, with every embed bound to its relationship.
  *
  * @param root the relation that was asked for, and all that grows on it
  * @param count how rows beyond the page are counted
+ * @param countCap up to how many rows an estimated count counts, when the deployment caps rows
  * @param form what the rows are made into
  */
-public record Plan(Node root, Count count, Form form) {
+public record Plan(Node root, Count count, OptionalLong countCap, Form form) {
 
     /**
      * {@code select outputs from source, laterals where … order by … limit …}.

@@ -4,12 +4,14 @@ package dev.espalier.plan;
 import dev.espalier.error.Problem;
 import dev.espalier.error.ProblemCode;
 import dev.espalier.limits.Limits;
+import dev.espalier.query.Count;
 import dev.espalier.query.Read;
 import dev.espalier.query.Shape;
 import dev.espalier.query.Target;
 import dev.espalier.schema.DatabaseSchema;
 import dev.espalier.schema.Relation;
 import dev.espalier.schema.RelationName;
+import java.util.OptionalLong;
 
 /**
  * Resolves a shape against a schema: {@code Shape} in, {@code Plan} out.
@@ -38,7 +40,8 @@ public final class Planner {
         tree = Placement.orders(tree, read.orders());
         tree = Placement.pages(tree, read.pages());
         tree = new Bonding(schema, root.name().schema()).bind(tree);
-        return new Plan(new Resolution(schema, root, limits).resolve(tree), read.count(), read.form());
+        OptionalLong countCap = read.count() == Count.ESTIMATED ? limits.maxRows() : OptionalLong.empty();
+        return new Plan(new Resolution(schema, root, limits).resolve(tree), read.count(), countCap, read.form());
     }
 
     private Relation root(Target target) {

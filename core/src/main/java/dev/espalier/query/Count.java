@@ -4,7 +4,22 @@ package dev.espalier.query;
 /** How the rows beyond the page are counted. */
 public enum Count {
     /** Not at all. */
-    NONE,
+    NONE("none"),
     /** {@code Prefer: count=exact}: with {@code count(*)}. */
-    EXACT
+    EXACT("exact"),
+    /** {@code Prefer: count=planned}: as the planner of PostgreSQL estimates. */
+    PLANNED("planned"),
+    /** {@code Prefer: count=estimated}: counted up to the row cap, estimated beyond; without a cap it is counted. */
+    ESTIMATED("estimated");
+
+    private final String token;
+
+    Count(String token) {
+        this.token = token;
+    }
+
+    /** As in the preference. */
+    public String token() {
+        return token;
+    }
 }

@@ -7,6 +7,12 @@ public enum Form {
     ROWS,
     /** One JSON object; any other number of rows is a problem. */
     ONE_ROW,
+    /** A JSON array of objects without members that are null. */
+    ROWS_WITHOUT_NULLS,
+    /** One JSON object without members that are null; any other number of rows is a problem. */
+    ONE_ROW_WITHOUT_NULLS,
+    /** Comma-separated values with a header line. */
+    CSV,
     /** Nothing: rows are only counted. */
     NOTHING,
     /** Nothing, and any other number of rows than one is a problem. */
@@ -14,6 +20,11 @@ public enum Form {
 
     /** Whether exactly one row is demanded. */
     public boolean demandsOneRow() {
-        return this == ONE_ROW || this == NOTHING_OF_ONE_ROW;
+        return this == ONE_ROW || this == ONE_ROW_WITHOUT_NULLS || this == NOTHING_OF_ONE_ROW;
+    }
+
+    /** Whether there is a body. */
+    public boolean hasBody() {
+        return this != NOTHING && this != NOTHING_OF_ONE_ROW;
     }
 }

@@ -27,7 +27,18 @@ public record Request(
         /** A JSON array of objects: {@code application/json}. */
         ROWS,
         /** One JSON object, refused when there is not exactly one row: {@code application/vnd.pgrst.object+json}. */
-        ONE_ROW
+        ONE_ROW,
+        /** {@code ROWS} without members that are null: {@code application/vnd.pgrst.array+json;nulls=stripped}. */
+        ROWS_WITHOUT_NULLS,
+        /** {@code ONE_ROW} without members that are null: {@code application/vnd.pgrst.object+json;nulls=stripped}. */
+        ONE_ROW_WITHOUT_NULLS,
+        /** Comma-separated values with a header line: {@code text/csv}. */
+        CSV;
+
+        /** Whether exactly one row is demanded. */
+        public boolean demandsOneRow() {
+            return this == ONE_ROW || this == ONE_ROW_WITHOUT_NULLS;
+        }
     }
 
     /** Whether the body is wanted. */

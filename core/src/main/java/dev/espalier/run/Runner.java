@@ -9,6 +9,7 @@ import dev.espalier.query.Values;
 import dev.espalier.session.UnitOfWork;
 import dev.espalier.sql.CompiledQuery;
 import dev.espalier.sql.CompiledQuery.Bind;
+import dev.espalier.sql.CompiledQuery.Estimate;
 import dev.espalier.sql.CompiledQuery.Presence;
 import dev.espalier.sql.CompiledQuery.Rows;
 import java.sql.Connection;
@@ -40,8 +41,12 @@ public final class Runner {
 
     /** The values of a query as they are bound, page bounds left out where the text has them as literals. */
     public static List<String> binds(CompiledQuery query, Values values, PageBounds bounds) {
+        return binds(query.binds(), values, bounds);
+    }
+
+    private static List<String> binds(List<Bind> binds, Values values, PageBounds bounds) {
         List<String> texts = new ArrayList<>();
-        for (Bind bind : query.binds()) {
+        for (Bind bind : binds) {
             if (bind instanceof Bind.Constant constant) {
                 texts.add(constant.text());
             } else if (bind instanceof Bind.Slot slot) {
@@ -85,16 +90,43 @@ public final class Runner {
         CompiledQuery query = texts.query();
         Optional<String> literal = texts.literal(bounds(query, values));
         List<String> binds = binds(query, values, literal.isPresent() ? PageBounds.LITERAL : PageBounds.BOUND);
-        try (PreparedStatement statement =
-                connection.prepareStatement(literal.orElseGet(() -> query.text(Optional.empty())))) {
+        String text = literal.orElseGet(() -> query.text(Optional.empty()));
+        Result result = query(connection, text, binds, row -> result(query, values, row));
+        if (query.estimate().isEmpty()) {
+            return result;
+        }
+        return estimated(query.estimate().get(), result, values, connection);
+    }
+
+    /** Reads the first row of an answer. */
+    @FunctionalInterface
+    private interface FirstRow<T> {
+        T read(ResultSet row) throws SQLException;
+    }
+
+    private static <T> T query(Connection connection, String text, List<String> binds, FirstRow<T> first)
+            throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(text)) {
             for (int i = 0; i < binds.size(); i++) {
                 statement.setObject(i + 1, binds.get(i), Types.OTHER);
             }
             try (ResultSet row = statement.executeQuery()) {
                 row.next();
-                return result(query, values, row);
+                return first.read(row);
             }
         }
+    }
+
+    private static Result estimated(Estimate estimate, Result result, Values values, Connection connection)
+            throws SQLException {
+        if (estimate.above().isPresent()
+                && result.total().orElse(0) <= estimate.above().getAsLong()) {
+            return result;
+        }
+        List<String> binds = binds(estimate.binds(), values, PageBounds.BOUND);
+        String plan = query(connection, "explain (format json) " + estimate.text(), binds, row -> row.getString(1));
+        long total = Math.max(PlanRows.of(plan), result.total().orElse(0));
+        return new Result(result.body(), result.rows(), OptionalLong.of(total), result.offset());
     }
 
     private static Result result(CompiledQuery query, Values values, ResultSet row) throws SQLException {

@@ -4,6 +4,7 @@ package dev.espalier.sql;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.OptionalLong;
 
 /**
  * SQL that waits for values: text, what is bound where, and what is judged before the caller sees anything.
@@ -14,9 +15,11 @@ import java.util.OptionalInt;
  * @param segments the text, cut at each page bound
  * @param binds what is bound, in the order of the text's question marks, page bounds among them
  * @param columns what the result's row holds
+ * @param estimate what the planner of PostgreSQL is asked besides, for counts that are not exact
  * @param verdict what is judged
  */
-public record CompiledQuery(List<String> segments, List<Bind> binds, RowShape columns, Verdict verdict) {
+public record CompiledQuery(
+        List<String> segments, List<Bind> binds, RowShape columns, Optional<Estimate> estimate, Verdict verdict) {
 
     /** Keeps copies of the lists. */
     public CompiledQuery {
@@ -34,6 +37,20 @@ public record CompiledQuery(List<String> segments, List<Bind> binds, RowShape co
 
         /** A page bound of the request; the text has a gap here instead of a question mark. */
         record PageBound(int slot) implements Bind {}
+    }
+
+    /**
+     * A query whose rows are not fetched but estimated: {@code explain (format json) select 1 from …}.
+     *
+     * @param text the text to explain
+     * @param binds what is bound, in the order of its question marks
+     * @param above estimate only when more rows than this were counted; always when nothing was counted
+     */
+    public record Estimate(String text, List<Bind> binds, OptionalLong above) {
+        /** Keeps a copy of the list. */
+        public Estimate {
+            binds = List.copyOf(binds);
+        }
     }
 
     /**

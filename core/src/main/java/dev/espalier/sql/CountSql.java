@@ -8,9 +8,12 @@ import dev.espalier.query.Filter.Negation;
 import dev.espalier.query.SelectItem.Join;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalLong;
 import org.jooq.Condition;
 import org.jooq.Record1;
 import org.jooq.Select;
+import org.jooq.SelectConditionStep;
+import org.jooq.SelectField;
 import org.jooq.Table;
 import org.jooq.impl.DSL;
 
@@ -23,8 +26,18 @@ final class CountSql {
         this.holes = holes;
     }
 
+    /** {@code (select count(*) from (select 1 from …) as "counted") as "total"}, up to one more than the cap. */
+    SelectField<?> total(Node node, OptionalLong cap) {
+        Select<Record1<Integer>> rows = ones(node);
+        if (cap.isPresent()) {
+            rows = ones(node).limit(DSL.inline(cap.getAsLong() + 1));
+        }
+        return DSL.field(DSL.selectCount().from(DSL.table(rows).as(DSL.quotedName("counted"))))
+                .as(DSL.quotedName("total"));
+    }
+
     /** {@code select 1 from … where … and exists (…)}. */
-    Select<Record1<Integer>> ones(Node node) {
+    SelectConditionStep<Record1<Integer>> ones(Node node) {
         List<Condition> where = new ArrayList<>(
                 node.clauses().joins().stream().map(ReadSql::equality).toList());
         where.addAll(new ConditionSql(holes, found -> found(node, found))

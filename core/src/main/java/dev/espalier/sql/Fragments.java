@@ -5,6 +5,7 @@ import dev.espalier.query.TypeName;
 import java.util.List;
 import org.jooq.Condition;
 import org.jooq.Field;
+import org.jooq.JSON;
 import org.jooq.JSONB;
 import org.jooq.Name;
 import org.jooq.QueryPart;
@@ -115,20 +116,54 @@ final class Fragments {
                 context -> context.sql("coalesce(").visit(column).sql(", '[]')"));
     }
 
-    /** {@code coalesce(json_agg("rows".*), '[]')::text}: the body of an answer. */
-    static Field<String> rowsAsText(Name rows) {
+    /** {@code json_agg("rows".*)}: all rows as one JSON array, or NULL without rows. */
+    static Field<JSON> rowsAsJson(Name rows) {
         return CustomField.of(
-                "body",
-                SQLDataType.CLOB,
-                context -> context.sql("coalesce(json_agg(").visit(rows).sql(".*), '[]')::text"));
+                rows,
+                SQLDataType.JSON,
+                context -> context.sql("json_agg(").visit(rows).sql(".*)"));
     }
 
-    /** {@code coalesce((json_agg("rows".*)->0)::text, 'null')}: the first row as the body of an answer. */
-    static Field<String> rowAsText(Name rows) {
+    /** {@code json_strip_nulls(json)}. */
+    static Field<JSON> withoutNulls(QueryPart json) {
+        return CustomField.of(
+                "json",
+                SQLDataType.JSON,
+                context -> context.sql("json_strip_nulls(").visit(json).sql(')'));
+    }
+
+    /** {@code (json)->0}: the first element. */
+    static Field<JSON> first(QueryPart json) {
+        return CustomField.of(
+                "json",
+                SQLDataType.JSON,
+                context -> context.sql('(').visit(json).sql(")->0"));
+    }
+
+    /** {@code coalesce((json)::text, '[]')}: JSON as the body of an answer. */
+    static Field<String> body(QueryPart json, String otherwise) {
         return CustomField.of(
                 "body",
                 SQLDataType.CLOB,
-                context -> context.sql("coalesce((json_agg(").visit(rows).sql(".*)->0)::text, 'null')"));
+                context -> context.sql("coalesce((")
+                        .visit(json)
+                        .sql(")::text, '")
+                        .sql(otherwise)
+                        .sql("')"));
+    }
+
+    /** A line of the names of the source's columns, and a line per row: what {@code row::text} has between its parentheses. */
+    static Field<String> csv(Name source, Name rows) {
+        return CustomField.of(
+                "body",
+                SQLDataType.CLOB,
+                context -> context.sql("(select coalesce(string_agg(\"keys\".\"key\", ','), '')")
+                        .sql(" from (select json_object_keys(row_to_json(\"first\".*)) as \"key\" from (select * from ")
+                        .visit(source)
+                        .sql(" limit 1) as \"first\") as \"keys\")")
+                        .sql(" || E'\\n' || coalesce(string_agg(substring((")
+                        .visit(rows)
+                        .sql(".*)::text from '^.(.*).$'), E'\\n'), '')"));
     }
 
     /** {@code "name".*}. */

@@ -4,23 +4,20 @@ package dev.espalier.sql;
 import dev.espalier.plan.Plan;
 import dev.espalier.plan.Plan.Paging;
 import dev.espalier.query.Count;
-import dev.espalier.query.Form;
 import dev.espalier.query.Page;
+import dev.espalier.sql.CompiledQuery.Estimate;
 import dev.espalier.sql.CompiledQuery.Presence;
 import dev.espalier.sql.CompiledQuery.RowShape;
 import dev.espalier.sql.CompiledQuery.Rows;
 import dev.espalier.sql.CompiledQuery.Verdict;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.IntFunction;
 import org.jooq.DSLContext;
-import org.jooq.Field;
-import org.jooq.Name;
 import org.jooq.Record;
 import org.jooq.SQLDialect;
 import org.jooq.Select;
-import org.jooq.SelectField;
 import org.jooq.conf.ParamType;
 import org.jooq.conf.RenderQuotedNames;
 import org.jooq.conf.Settings;
@@ -36,20 +33,27 @@ public final class SqlCompiler {
                     .withRenderFormatted(true)
                     .withParamType(ParamType.INDEXED));
 
-    private static final Name ROWS = DSL.quotedName("rows");
-
     /**
      * The statement of a plan, whose one row holds the number of rows, the body and the total.
      *
-     * <pre>{@code select count(*) as "rows", coalesce(json_agg("rows"), '[]')::text as "body" from (…) as "rows"}</pre>
+     * <pre>{@code select count(*) as "rows", coalesce(json_agg("rows".*), '[]')::text as "body" from (…) as "rows"}</pre>
      */
     public CompiledQuery compile(Plan plan) {
         Marks marks = new Marks();
-        String text = RENDERER.render(document(plan, marks));
+        String text = RENDERER.render(new DocumentSql(marks).of(plan));
         List<String> segments = List.of(text.split(String.valueOf(Marks.GAP), -1));
-        RowShape columns = new RowShape(presence(hasBody(plan.form())), presence(plan.count() == Count.EXACT));
+        RowShape columns = new RowShape(presence(plan.form().hasBody()), presence(DocumentSql.counts(plan)));
         Rows rows = plan.form().demandsOneRow() ? Rows.ONE : Rows.ANY;
-        return new CompiledQuery(segments, marks.binds(), columns, new Verdict(rows, offsetSlot(plan)));
+        return new CompiledQuery(segments, marks.binds(), columns, estimate(plan), new Verdict(rows, offsetSlot(plan)));
+    }
+
+    private static Optional<Estimate> estimate(Plan plan) {
+        if (plan.count() != Count.PLANNED && plan.countCap().isEmpty()) {
+            return Optional.empty();
+        }
+        Marks marks = new Marks();
+        String text = RENDERER.render(new CountSql(marks).ones(plan.root()));
+        return Optional.of(new Estimate(text, marks.binds(), plan.countCap()));
     }
 
     /**
@@ -60,28 +64,6 @@ public final class SqlCompiler {
      */
     public Select<Record> select(Plan plan, IntFunction<String> texts, IntFunction<Long> bounds) {
         return new ReadSql(new Fillings(texts, bounds)).select(plan.root());
-    }
-
-    private static Select<?> document(Plan plan, Holes holes) {
-        List<SelectField<?>> columns = new ArrayList<>();
-        columns.add(DSL.count().as(DSL.quotedName("rows")));
-        if (hasBody(plan.form())) {
-            Field<String> body = plan.form() == Form.ROWS ? Fragments.rowsAsText(ROWS) : Fragments.rowAsText(ROWS);
-            columns.add(body.as(DSL.quotedName("body")));
-        }
-        if (plan.count() == Count.EXACT) {
-            Name counted = DSL.quotedName("counted");
-            columns.add(DSL.field(DSL.selectCount()
-                            .from(DSL.table(new CountSql(holes).ones(plan.root()))
-                                    .as(counted)))
-                    .as(DSL.quotedName("total")));
-        }
-        return DSL.select(columns)
-                .from(DSL.table(new ReadSql(holes).select(plan.root())).as(ROWS));
-    }
-
-    private static boolean hasBody(Form form) {
-        return form == Form.ROWS || form == Form.ONE_ROW;
     }
 
     private static Presence presence(boolean present) {
