@@ -6,8 +6,9 @@ import dev.espalier.error.Details.Candidate;
 import dev.espalier.error.Problem;
 import dev.espalier.error.ProblemCode;
 import dev.espalier.schema.ColumnPair;
+import dev.espalier.schema.Relation.Exclusive;
 import dev.espalier.schema.Relationship;
-import dev.espalier.schema.Relationship.Exclusive;
+import dev.espalier.schema.Relationship.Computed;
 import dev.espalier.schema.Relationship.ManyToMany;
 import dev.espalier.schema.Relationship.ToMany;
 import dev.espalier.schema.Relationship.ToOne;
@@ -63,6 +64,9 @@ final class Ambiguity {
                     + list(through.near().pairs(), ColumnPair::target) + " and "
                     + through.far().constraint() + list(through.far().pairs(), ColumnPair::target);
             return new Candidate("many-to-many", embedding, text);
+        }
+        if (candidate instanceof Computed computed) {
+            return new Candidate(computed.toOne() ? "many-to-one" : "one-to-many", embedding, hint(computed));
         }
         List<ColumnPair> pairs = candidate instanceof ToOne one ? one.pairs() : ((ToMany) candidate).pairs();
         String text = hint(candidate) + " using " + origin + list(pairs, ColumnPair::origin) + " and " + target

@@ -2,6 +2,7 @@
 package dev.espalier.plan;
 
 import dev.espalier.plan.Draft.Growth;
+import dev.espalier.plan.Plan.Call;
 import dev.espalier.plan.Plan.Column;
 import dev.espalier.plan.Plan.ColumnAt;
 import dev.espalier.plan.Plan.Equality;
@@ -12,6 +13,7 @@ import dev.espalier.schema.ColumnPair;
 import dev.espalier.schema.DatabaseSchema;
 import dev.espalier.schema.RelationName;
 import dev.espalier.schema.Relationship;
+import dev.espalier.schema.Relationship.Computed;
 import dev.espalier.schema.Relationship.ManyToMany;
 import dev.espalier.schema.Relationship.ToMany;
 import dev.espalier.schema.Relationship.ToOne;
@@ -58,11 +60,17 @@ final class Bonding {
         String lateral = found.origin().name() + "_" + seat.name() + "_" + seat.depth();
         LateralKind kind = kind(found, seat.growth());
         if (found instanceof ManyToMany through) {
-            Source source = new Source(through.target(), Optional.empty(), Optional.of(through.junction()));
+            Source source =
+                    new Source(through.target(), Optional.empty(), Optional.of(through.junction()), Optional.empty());
             return new Bond(source, lateral, kind, throughJunction(through, parent));
         }
-        Source source =
-                new Source(found.target(), Optional.of(found.target().name() + "_" + seat.depth()), Optional.empty());
+        Optional<String> alias = Optional.of(found.target().name() + "_" + seat.depth());
+        if (found instanceof Computed computed) {
+            Call call = new Call(computed.function(), parent.last(), computed.origin());
+            return new Bond(
+                    new Source(found.target(), alias, Optional.empty(), Optional.of(call)), lateral, kind, List.of());
+        }
+        Source source = new Source(found.target(), alias, Optional.empty(), Optional.empty());
         List<ColumnPair> pairs = found instanceof ToOne one ? one.pairs() : ((ToMany) found).pairs();
         return new Bond(
                 source, lateral, kind, equalities(pairs, found.origin(), parent, found.target(), source.qualifier()));

@@ -28,7 +28,7 @@ record ColumnLookup(Optional<Relation> relation, Qualifier qualifier) {
     /** A known column that is no tsvector is made a document before it is searched; of an unknown one nothing can be said. */
     Document document(ColumnRef ref) {
         return column(ref.name()) instanceof Column.Known known
-                        && !known.column().type().equals("tsvector")
+                        && !known.column().base().equals("tsvector")
                 ? Document.TO_TSVECTOR
                 : Document.AS_IS;
     }

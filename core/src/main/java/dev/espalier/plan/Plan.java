@@ -54,13 +54,29 @@ public record Plan(Node root, Count count, OptionalLong countCap, Form form) {
      * @param relation what is read
      * @param alias its name in this query, when it has one
      * @param junction what lies between it and its parent, when something does
+     * @param call the function that gives its rows, when one does
      */
-    public record Source(RelationName relation, Optional<String> alias, Optional<RelationName> junction) {
+    public record Source(
+            RelationName relation, Optional<String> alias, Optional<RelationName> junction, Optional<Call> call) {
+        /** A relation under its own name. */
+        static Source of(RelationName relation) {
+            return new Source(relation, Optional.empty(), Optional.empty(), Optional.empty());
+        }
+
         /** What its columns are qualified with. */
         public Qualifier qualifier() {
             return alias.map(name -> new Qualifier(List.of(name))).orElseGet(() -> Qualifier.of(relation));
         }
     }
+
+    /**
+     * {@code "api"."open_orders"("customers"::"api"."customers")}: a function from the parent's row.
+     *
+     * @param function which function
+     * @param parent the parent's name in this query
+     * @param row what the parent's row is
+     */
+    public record Call(RelationName function, Qualifier parent, RelationName row) {}
 
     /**
      * {@code "clients_1"} or {@code "public"."bookings"}: what stands before a column.
@@ -71,6 +87,11 @@ public record Plan(Node root, Count count, OptionalLong countCap, Form form) {
         /** Keeps a copy of the list. */
         public Qualifier {
             names = List.copyOf(names);
+        }
+
+        /** Its innermost name alone. */
+        Qualifier last() {
+            return new Qualifier(List.of(names.get(names.size() - 1)));
         }
 
         static Qualifier of(RelationName relation) {

@@ -4,10 +4,11 @@ package dev.espalier.plan;
 import dev.espalier.error.Problem;
 import dev.espalier.schema.ColumnPair;
 import dev.espalier.schema.DatabaseSchema;
+import dev.espalier.schema.Relation.Exclusive;
 import dev.espalier.schema.Relation.Kind;
 import dev.espalier.schema.RelationName;
 import dev.espalier.schema.Relationship;
-import dev.espalier.schema.Relationship.Exclusive;
+import dev.espalier.schema.Relationship.Computed;
 import dev.espalier.schema.Relationship.ManyToMany;
 import dev.espalier.schema.Relationship.ToMany;
 import dev.espalier.schema.Relationship.ToOne;
@@ -48,6 +49,10 @@ final class RelationshipFinder {
     }
 
     private static boolean matches(Relationship candidate, String target, Optional<String> hint) {
+        // /customers?select=open_orders(*): a function, by its name
+        if (candidate instanceof Computed computed) {
+            return computed.function().name().equals(target);
+        }
         if (candidate.origin().equals(candidate.target())) {
             return hint.map(word -> isSelfHinted(candidate, target, word)).orElseGet(() -> isSelf(candidate, target));
         }

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.espalier.schema;
 
+import dev.espalier.schema.Relationship.Computed;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,6 +42,19 @@ public final class DatabaseSchema {
      * @throws IllegalArgumentException without an exposed schema
      */
     public static DatabaseSchema of(List<String> exposed, Collection<Relation> relations) {
+        return of(exposed, relations, List.of());
+    }
+
+    /**
+     * A schema of these relations and these functions from a row to rows.
+     *
+     * @param exposed schemas that requests may name, the default first
+     * @param relations relations of these schemas; others are left out
+     * @param computed functions that lead from a relation to another; one that bears the name of a relation hides the keys that lead there
+     * @throws IllegalArgumentException without an exposed schema
+     */
+    public static DatabaseSchema of(
+            List<String> exposed, Collection<Relation> relations, Collection<Computed> computed) {
         if (exposed.isEmpty()) {
             throw new IllegalArgumentException("at least one schema must be exposed");
         }
@@ -48,11 +63,20 @@ public final class DatabaseSchema {
                 .filter(relation -> exposed.contains(relation.name().schema()))
                 .forEach(relation -> known.put(relation.name(), relation));
         Map<RelationName, List<Relationship>> byOrigin = new LinkedHashMap<>();
-        Relationships.of(known)
+        Relationships.of(known).stream()
+                .filter(found -> computed.stream().noneMatch(function -> hides(function, found)))
                 .forEach(found -> byOrigin.computeIfAbsent(found.origin(), origin -> new ArrayList<>())
                         .add(found));
+        computed.stream()
+                .filter(function -> known.containsKey(function.origin()) && known.containsKey(function.target()))
+                .forEach(function -> byOrigin.computeIfAbsent(function.origin(), origin -> new ArrayList<>())
+                        .add(function));
         byOrigin.replaceAll((origin, found) -> List.copyOf(found));
         return new DatabaseSchema(List.copyOf(exposed), known, byOrigin);
+    }
+
+    private static boolean hides(Computed function, Relationship found) {
+        return function.origin().equals(found.origin()) && function.function().equals(found.target());
     }
 
     /** Schemas that requests may name, the default first. */
@@ -72,7 +96,7 @@ public final class DatabaseSchema {
 
     /** All relations. */
     public Collection<Relation> relations() {
-        return java.util.Collections.unmodifiableCollection(relations.values());
+        return Collections.unmodifiableCollection(relations.values());
     }
 
     /** Relationships that start at a relation. */

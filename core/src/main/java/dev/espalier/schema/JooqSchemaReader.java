@@ -2,6 +2,7 @@
 package dev.espalier.schema;
 
 import dev.espalier.schema.Relation.Column;
+import dev.espalier.schema.Relation.Exclusive;
 import dev.espalier.schema.Relation.ForeignKey;
 import dev.espalier.schema.Relation.Kind;
 import java.util.ArrayList;
@@ -62,7 +63,9 @@ public final class JooqSchemaReader {
                 table.fieldStream().map(JooqSchemaReader::column).toList(),
                 primary == null ? List.of() : names(primary),
                 table.getUniqueKeys().stream().map(JooqSchemaReader::names).toList(),
-                table.getReferences().stream().map(JooqSchemaReader::foreignKey).toList());
+                table.getReferences().stream()
+                        .map(key -> foreignKey(key, keys(table)))
+                        .toList());
     }
 
     private static RelationName name(Table<?> table) {
@@ -80,12 +83,17 @@ public final class JooqSchemaReader {
         return key.getFields().stream().map(Field::getName).toList();
     }
 
-    private static ForeignKey foreignKey(org.jooq.ForeignKey<?, ?> key) {
+    private static List<List<String>> keys(Table<?> table) {
+        return table.getKeys().stream().map(JooqSchemaReader::names).toList();
+    }
+
+    private static ForeignKey foreignKey(org.jooq.ForeignKey<?, ?> key, List<List<String>> uniqueKeys) {
         List<ColumnPair> pairs = new ArrayList<>();
         for (int i = 0; i < key.getFields().size(); i++) {
             pairs.add(new ColumnPair(
                     key.getFields().get(i).getName(), key.getKeyFields().get(i).getName()));
         }
-        return new ForeignKey(key.getName(), name(key.getKey().getTable()), pairs);
+        return new ForeignKey(
+                key.getName(), name(key.getKey().getTable()), pairs, Exclusive.of(names(key), uniqueKeys));
     }
 }

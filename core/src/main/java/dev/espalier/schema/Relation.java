@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.espalier.schema;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A table, a view, or whatever else rows are read from.
@@ -35,9 +35,15 @@ public record Relation(
      * A column.
      *
      * @param name unquoted
-     * @param type the type's name without its schema: {@code jsonb}, {@code tsvector}, {@code int8}
+     * @param type the type's name without its schema: {@code jsonb}, {@code tsvector}, {@code email_address}
+     * @param base what a domain stands for in the end; the type itself otherwise
      */
-    public record Column(String name, String type) {}
+    public record Column(String name, String type, String base) {
+        /** A column of a type that is no domain. */
+        public Column(String name, String type) {
+            this(name, type, type);
+        }
+    }
 
     /**
      * A reference: {@code orders_customer_id_fkey (customer_id) references customers (id)}.
@@ -45,11 +51,31 @@ public record Relation(
      * @param constraint the constraint's name
      * @param target the relation it points at
      * @param pairs all its columns with those they point at
+     * @param exclusive whether many rows may share a target
      */
-    public record ForeignKey(String constraint, RelationName target, List<ColumnPair> pairs) {
+    public record ForeignKey(String constraint, RelationName target, List<ColumnPair> pairs, Exclusive exclusive) {
         /** Keeps a copy of the list. */
         public ForeignKey {
             pairs = List.copyOf(pairs);
+        }
+
+        /** The referencing columns. */
+        public List<String> columns() {
+            return pairs.stream().map(ColumnPair::origin).toList();
+        }
+    }
+
+    /** How many rows may share one target of a foreign key. */
+    public enum Exclusive {
+        /** Many: many-to-one. */
+        NO,
+        /** One: one-to-one, since the columns are exactly those of a primary key or unique constraint. */
+        YES;
+
+        /** Whether columns that reference something are exactly those of one of the keys of their relation. */
+        public static Exclusive of(List<String> columns, List<List<String>> keys) {
+            Set<String> wanted = Set.copyOf(columns);
+            return keys.stream().anyMatch(key -> Set.copyOf(key).equals(wanted)) ? YES : NO;
         }
     }
 
@@ -64,14 +90,5 @@ public record Relation(
     /** The column of this name. */
     public Optional<Column> column(String column) {
         return columns.stream().filter(known -> known.name().equals(column)).findFirst();
-    }
-
-    /** Primary key and unique constraints. */
-    public List<List<String>> keys() {
-        List<List<String>> keys = new ArrayList<>(uniqueKeys);
-        if (!primaryKey.isEmpty()) {
-            keys.add(0, primaryKey);
-        }
-        return keys;
     }
 }

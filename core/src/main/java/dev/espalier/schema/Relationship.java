@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.espalier.schema;
 
+import dev.espalier.schema.Relation.Exclusive;
 import dev.espalier.schema.Relation.Kind;
 import java.util.List;
 
@@ -85,6 +86,17 @@ public sealed interface Relationship {
     }
 
     /**
+     * {@code customers → open_orders(customers)}: a function from a row to rows.
+     *
+     * @param origin whose row it takes
+     * @param target what its rows are
+     * @param function which function
+     * @param toOne whether it gives one row at most
+     */
+    record Computed(RelationName origin, RelationName target, RelationName function, boolean toOne)
+            implements Relationship {}
+
+    /**
      * One of the two foreign keys of a junction.
      *
      * @param constraint the foreign key's name
@@ -95,13 +107,5 @@ public sealed interface Relationship {
         public Leg {
             pairs = List.copyOf(pairs);
         }
-    }
-
-    /** How many rows of the origin may share one target. */
-    enum Exclusive {
-        /** Many: many-to-one. */
-        NO,
-        /** One: one-to-one. */
-        YES
     }
 }

@@ -1,26 +1,22 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.espalier.schema;
 
+import dev.espalier.schema.Relation.Exclusive;
 import dev.espalier.schema.Relation.ForeignKey;
 import dev.espalier.schema.Relation.Kind;
-import dev.espalier.schema.Relationship.Exclusive;
 import dev.espalier.schema.Relationship.Leg;
 import dev.espalier.schema.Relationship.ManyToMany;
 import dev.espalier.schema.Relationship.ToMany;
 import dev.espalier.schema.Relationship.ToOne;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * Derives relationships from keys.
  *
- * <p>A foreign key whose columns are exactly those of a primary key or unique constraint of its relation is one-to-one, any other is
- * many-to-one; either can be walked in both directions. Two many-to-one keys of one relation make it a junction between what they point
- * at when its primary key holds the columns of both.
+ * <p>A foreign key can be walked in both directions. Two many-to-one keys of one relation make it a junction between what they point at when
+ * its primary key holds the columns of both.
  */
 final class Relationships {
 
@@ -44,7 +40,7 @@ final class Relationships {
         known.forEach(key -> direct(relation, key));
         for (ForeignKey near : known) {
             for (ForeignKey far : known) {
-                if (!near.constraint().equals(far.constraint()) && joins(relation, near, far)) {
+                if (!near.constraint().equals(far.constraint()) && joins(relation, near) && joins(relation, far)) {
                     found.add(new ManyToMany(near.target(), far.target(), relation.name(), leg(near), leg(far)));
                 }
             }
@@ -54,13 +50,11 @@ final class Relationships {
     private void direct(Relation relation, ForeignKey key) {
         RelationName referencing = relation.name();
         RelationName referenced = key.target();
-        Kind referencedKind = kind(referenced);
         List<ColumnPair> back = key.pairs().stream().map(ColumnPair::reversed).toList();
-        if (isUnique(relation, key)) {
-            found.add(new ToOne(referencing, referenced, referencedKind, key.constraint(), key.pairs(), Exclusive.YES));
+        found.add(new ToOne(referencing, referenced, kind(referenced), key.constraint(), key.pairs(), key.exclusive()));
+        if (key.exclusive() == Exclusive.YES) {
             found.add(new ToOne(referenced, referencing, relation.kind(), key.constraint(), back, Exclusive.YES));
         } else {
-            found.add(new ToOne(referencing, referenced, referencedKind, key.constraint(), key.pairs(), Exclusive.NO));
             found.add(new ToMany(referenced, referencing, relation.kind(), key.constraint(), back));
         }
     }
@@ -78,22 +72,7 @@ final class Relationships {
                 key.constraint(), key.pairs().stream().map(ColumnPair::reversed).toList());
     }
 
-    private static boolean isUnique(Relation relation, ForeignKey key) {
-        Set<String> columns = columns(key);
-        return relation.keys().stream().anyMatch(unique -> new HashSet<>(unique).equals(columns));
-    }
-
-    private static boolean joins(Relation relation, ForeignKey near, ForeignKey far) {
-        Collection<String> primary = relation.primaryKey();
-        return !isUnique(relation, near)
-                && !isUnique(relation, far)
-                && primary.containsAll(columns(near))
-                && primary.containsAll(columns(far));
-    }
-
-    private static Set<String> columns(ForeignKey key) {
-        Set<String> columns = new HashSet<>();
-        key.pairs().forEach(pair -> columns.add(pair.origin()));
-        return columns;
+    private static boolean joins(Relation relation, ForeignKey key) {
+        return key.exclusive() == Exclusive.NO && relation.primaryKey().containsAll(key.columns());
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.espalier.sql;
 
+import dev.espalier.plan.Plan.Call;
 import dev.espalier.query.TypeName;
 import java.util.List;
 import org.jooq.Condition;
@@ -9,6 +10,8 @@ import org.jooq.JSON;
 import org.jooq.JSONB;
 import org.jooq.Name;
 import org.jooq.QueryPart;
+import org.jooq.Record;
+import org.jooq.Table;
 import org.jooq.impl.CustomCondition;
 import org.jooq.impl.CustomField;
 import org.jooq.impl.DSL;
@@ -164,6 +167,13 @@ final class Fragments {
                         .sql(" || E'\\n' || coalesce(string_agg(substring((")
                         .visit(rows)
                         .sql(".*)::text from '^.(.*).$'), E'\\n'), '')"));
+    }
+
+    /** {@code "api"."open_orders"("customers"::"api"."customers")}; the type tells overloaded functions apart. */
+    static Table<Record> function(Call call) {
+        return DSL.table(
+                "{0}({1}::{2})",
+                Names.relation(call.function()), Names.qualifier(call.parent()), Names.relation(call.row()));
     }
 
     /** {@code "name".*}. */

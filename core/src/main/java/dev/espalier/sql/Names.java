@@ -36,7 +36,8 @@ final class Names {
     }
 
     static Table<Record> table(Source source) {
-        Table<Record> table = DSL.table(relation(source.relation()));
+        Table<Record> table =
+                source.call().map(Fragments::function).orElseGet(() -> DSL.table(relation(source.relation())));
         return source.alias().map(alias -> table.as(alias(alias))).orElse(table);
     }
 

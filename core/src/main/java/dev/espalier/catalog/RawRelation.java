@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.espalier.catalog;
+
+import dev.espalier.schema.Relation.Column;
+import dev.espalier.schema.Relation.Kind;
+import dev.espalier.schema.RelationName;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** A relation while the catalog is read: columns by their numbers, keys as they come. */
+final class RawRelation {
+
+    /**
+     * A foreign key by numbers.
+     *
+     * @param constraint its name
+     * @param columns the referencing columns
+     * @param target oid of what is referenced
+     * @param targetColumns the referenced columns
+     */
+    record RawKey(String constraint, List<Integer> columns, long target, List<Integer> targetColumns) {}
+
+    private final RelationName name;
+    private final Kind kind;
+    private final Map<Integer, Column> columns = new LinkedHashMap<>();
+    private final List<List<Integer>> uniqueKeys = new ArrayList<>();
+    private final List<RawKey> foreignKeys = new ArrayList<>();
+    private List<Integer> primaryKey = List.of();
+
+    RawRelation(RelationName name, Kind kind) {
+        this.name = name;
+        this.kind = kind;
+    }
+
+    void add(int number, Column column) {
+        columns.put(number, column);
+    }
+
+    void primaryKey(List<Integer> numbers) {
+        primaryKey = numbers;
+    }
+
+    void uniqueKey(List<Integer> numbers) {
+        uniqueKeys.add(numbers);
+    }
+
+    void foreignKey(RawKey key) {
+        foreignKeys.add(key);
+    }
+
+    RelationName name() {
+        return name;
+    }
+
+    Kind kind() {
+        return kind;
+    }
+
+    Collection<Column> columns() {
+        return columns.values();
+    }
+
+    List<Integer> primaryKey() {
+        return primaryKey;
+    }
+
+    List<List<Integer>> uniqueKeys() {
+        return uniqueKeys;
+    }
+
+    List<RawKey> foreignKeys() {
+        return foreignKeys;
+    }
+
+    /** The name of the column of this number. */
+    String columnName(int number) {
+        return Optional.ofNullable(columns.get(number))
+                .orElseThrow(() -> new IllegalStateException(name + " has no column number " + number))
+                .name();
+    }
+
+    List<String> columnNames(List<Integer> numbers) {
+        return numbers.stream().map(this::columnName).toList();
+    }
+}
