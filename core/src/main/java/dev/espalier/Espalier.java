@@ -8,6 +8,7 @@ import dev.espalier.plan.Planner;
 import dev.espalier.query.Query;
 import dev.espalier.query.Shape;
 import dev.espalier.query.Values;
+import dev.espalier.request.Explain;
 import dev.espalier.request.Request;
 import dev.espalier.run.PageTexts;
 import dev.espalier.run.Result;
@@ -53,6 +54,17 @@ public final class Espalier {
         Query query = parser.parse(request);
         PageTexts texts = shapes.find(query.shape()).orElseGet(() -> compiled(query.shape()));
         return runner.run(texts, query.values(), work);
+    }
+
+    /**
+     * How PostgreSQL would run a request, or did with {@link Explain.Option#ANALYZE}: the lines of its {@code explain}.
+     *
+     * @throws dev.espalier.error.QueryException for everything that is wrong with the request
+     */
+    public String explain(Request request, Explain explain, UnitOfWork work) {
+        Query query = parser.parse(request);
+        PageTexts texts = shapes.find(query.shape()).orElseGet(() -> compiled(query.shape()));
+        return runner.explain(texts, query.values(), explain, work);
     }
 
     private PageTexts compiled(Shape shape) {

@@ -5,17 +5,19 @@ import dev.espalier.error.Problem;
 import dev.espalier.error.ProblemCode;
 import dev.espalier.error.QueryException;
 import dev.espalier.error.Span;
-import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.IntPredicate;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A place in a text, which remembers the furthest place where something else was expected: that is where an error points.
+ * A place in a text, which remembers where something else was expected: that is where an error points.
  *
- * <p>A parser asks ({@link #accept}), demands ({@link #expect}) or tries a production that may be taken back ({@link #mark},
- * {@link #reset}); what it asks for in vain is remembered as expected there. This is how PostgREST finds the column that its messages
+ * <p>A parser asks ({@link #accept}), demands ({@link #expect}) or tries a production that may be taken back ({@link #attempt}); what it
+ * asks for in vain is remembered as expected there. Whatever is read afterwards makes that forgotten; when an attempt is taken back and
+ * nothing else fits, the furthest of what was expected before and in it counts. This is how PostgREST finds the column that its messages
  * tell, so ours are the same.
  */
 final class Cursor {
@@ -29,12 +31,21 @@ final class Cursor {
         }
     }
 
+    /** What was expected at the furthest place: the last thing first, so that remembering costs nothing. */
+    private record Wish(
+            String text, boolean isToken, @Nullable Wish earlier) {
+
+        String shown() {
+            return isToken ? '"' + text + '"' : text;
+        }
+    }
+
     private final String what;
     private final String shown;
     private final String text;
     private int position;
     private int furthest;
-    private final Set<String> expected = new LinkedHashSet<>();
+    private @Nullable Wish wishes;
 
     /** Reads {@code text}, called {@code what} in errors, which quote {@code shown}. */
     Cursor(String what, String shown, String text) {
@@ -75,7 +86,7 @@ final class Cursor {
         if (text.startsWith(token, position)) {
             return true;
         }
-        miss('"' + token + '"');
+        missAt(position, token, true);
         return false;
     }
 
@@ -84,8 +95,33 @@ final class Cursor {
         if (!looksAt(token)) {
             return false;
         }
-        position += token.length();
+        advance(token.length());
         return true;
+    }
+
+    private void advance(int length) {
+        if (length > 0) {
+            position += length;
+            commit();
+        }
+    }
+
+    /** Forgets what was expected, since what came was begun to be read. */
+    void commit() {
+        furthest = -1;
+        wishes = null;
+    }
+
+    /** A comma with spaces around it; spaces without a comma after them are a mistake. */
+    boolean comma() {
+        int start = position;
+        skipSpace();
+        boolean more = accept(",");
+        if (!more && position > start) {
+            throw mismatch();
+        }
+        skipSpace();
+        return more;
     }
 
     /** Moves over the token or fails. */
@@ -107,7 +143,7 @@ final class Cursor {
     String takeWhile(IntPredicate fits) {
         int start = position;
         while (position < text.length() && fits.test(text.codePointAt(position))) {
-            position += Character.charCount(text.codePointAt(position));
+            advance(Character.charCount(text.codePointAt(position)));
         }
         return text.substring(start, position);
     }
@@ -115,7 +151,7 @@ final class Cursor {
     /** Moves over spaces and tabs. */
     void skipSpace() {
         while (sees(' ') || sees('\t')) {
-            position++;
+            advance(1);
         }
     }
 
@@ -126,20 +162,20 @@ final class Cursor {
             throw mismatch();
         }
         int codePoint = text.codePointAt(position);
-        position += Character.charCount(codePoint);
+        advance(Character.charCount(codePoint));
         return codePoint;
     }
 
     /** Everything that is left. */
     String takeRest() {
         String rest = text.substring(position);
-        position = text.length();
+        advance(text.length() - position);
         return rest;
     }
 
     /** Moves over so many characters, which the caller has seen. */
     void skip(int length) {
-        position += length;
+        advance(length);
     }
 
     /** Length of the part of {@code token} that comes next, letters of either case. */
@@ -158,22 +194,31 @@ final class Cursor {
 
     /** Remembers that something was expected at a place. */
     void missAt(int place, String expectation) {
+        missAt(place, expectation, false);
+    }
+
+    private void missAt(int place, String expectation, boolean isToken) {
         if (place > furthest) {
             furthest = place;
-            expected.clear();
+            wishes = null;
         }
         if (place == furthest) {
-            expected.add(expectation);
+            wishes = new Wish(expectation, isToken, wishes);
         }
     }
 
     /** Tries a production; where it does not fit, the cursor is where it was. */
     <T> Optional<T> attempt(Supplier<T> production) {
         int start = position;
+        int placeBefore = furthest;
+        Wish wishesBefore = wishes;
         try {
             return Optional.of(production.get());
         } catch (Mismatch taken) {
             position = start;
+            for (Wish wish = wishesBefore; wish != null; wish = wish.earlier()) {
+                missAt(placeBefore, wish.text(), wish.isToken());
+            }
             return Optional.empty();
         }
     }
@@ -194,14 +239,19 @@ final class Cursor {
 
     /** PGRST100 with what was expected at the furthest place. */
     private QueryException failure() {
-        String found = furthest < text.length()
-                ? "unexpected \"" + Character.toString(text.codePointAt(furthest)) + '"'
+        int place = furthest < 0 ? position : furthest;
+        String found = place < text.length()
+                ? "unexpected \"" + Character.toString(text.codePointAt(place)) + '"'
                 : "unexpected end of input";
+        Set<String> expected = new TreeSet<>();
+        for (Wish wish = wishes; wish != null; wish = wish.earlier()) {
+            expected.add(wish.shown());
+        }
         String wish = expected.isEmpty() ? "" : ", expecting " + String.join(" or ", expected);
-        String message = '"' + "failed to parse " + what + " (" + shown + ")\" " + SourcePosition.of(text, furthest);
+        String message = '"' + "failed to parse " + what + " (" + shown + ")\" " + SourcePosition.of(text, place);
         return Problem.of(ProblemCode.PGRST100, message)
                 .withDetails(found + wish)
-                .at(new Span(text, furthest))
+                .at(new Span(text, place))
                 .toException();
     }
 }

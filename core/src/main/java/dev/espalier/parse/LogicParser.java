@@ -50,13 +50,16 @@ final class LogicParser {
     private Filter group() {
         Negation negation = tests.negation();
         Connective connective = cursor.accept("and") ? Connective.AND : Connective.OR;
+        if (connective == Connective.OR && cursor.sees('o')) {
+            cursor.commit();
+        }
         if (connective == Connective.OR) {
             cursor.expect("or");
         }
         lexeme("(");
         List<Filter> filters = new ArrayList<>();
         filters.add(tree());
-        while (comma()) {
+        while (cursor.comma()) {
             filters.add(tree());
         }
         lexeme(")");
@@ -67,13 +70,6 @@ final class LogicParser {
         cursor.skipSpace();
         cursor.expect(token);
         cursor.skipSpace();
-    }
-
-    private boolean comma() {
-        cursor.skipSpace();
-        boolean more = cursor.accept(",");
-        cursor.skipSpace();
-        return more;
     }
 
     private String value() {

@@ -66,16 +66,9 @@ final class PathParser {
     List<String> list() {
         List<String> list = new ArrayList<>();
         list.add(names.fieldName());
-        while (comma()) {
+        while (cursor.comma()) {
             list.add(names.fieldName());
         }
         return list;
-    }
-
-    private boolean comma() {
-        cursor.skipSpace();
-        boolean more = cursor.accept(",");
-        cursor.skipSpace();
-        return more;
     }
 }

@@ -55,24 +55,11 @@ final class SelectParser {
             nesting.leave();
             return items;
         }
-        while (comma()) {
+        while (cursor.comma()) {
             items.add(item());
         }
         nesting.leave();
         return items;
-    }
-
-    private boolean comma() {
-        int start = cursor.mark();
-        cursor.skipSpace();
-        if (cursor.accept(",")) {
-            cursor.skipSpace();
-            return true;
-        }
-        if (cursor.mark() > start) {
-            throw cursor.mismatch();
-        }
-        return false;
     }
 
     private SelectItem item() {

@@ -13,6 +13,8 @@ public enum Form {
     ONE_ROW_WITHOUT_NULLS,
     /** Comma-separated values with a header line. */
     CSV,
+    /** A feature collection made by PostGIS. */
+    GEOJSON,
     /** Nothing: rows are only counted. */
     NOTHING,
     /** Nothing, and any other number of rows than one is a problem. */

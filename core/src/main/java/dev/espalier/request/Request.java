@@ -33,7 +33,9 @@ public record Request(
         /** {@code ONE_ROW} without members that are null: {@code application/vnd.pgrst.object+json;nulls=stripped}. */
         ONE_ROW_WITHOUT_NULLS,
         /** Comma-separated values with a header line: {@code text/csv}. */
-        CSV;
+        CSV,
+        /** A feature collection made by PostGIS: {@code application/geo+json}. */
+        GEOJSON;
 
         /** Whether exactly one row is demanded. */
         public boolean demandsOneRow() {

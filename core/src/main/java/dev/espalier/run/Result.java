@@ -7,9 +7,15 @@ import java.util.OptionalLong;
 /**
  * What came back.
  *
- * @param body JSON text made by PostgreSQL, or none when none was wanted
+ * @param content what PostgreSQL made of the rows, or none when none was wanted
  * @param rows number of rows of this page
  * @param total number of rows of all pages, when it was asked for
  * @param offset number of rows before this page
  */
-public record Result(Optional<String> body, long rows, OptionalLong total, long offset) {}
+public record Result(Optional<Utf8> content, long rows, OptionalLong total, long offset) {
+
+    /** The content as a string, decoded on every call. */
+    public Optional<String> body() {
+        return content.map(Utf8::toString);
+    }
+}

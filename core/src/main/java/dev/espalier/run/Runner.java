@@ -6,6 +6,7 @@ import dev.espalier.error.ProblemCode;
 import dev.espalier.error.QueryException;
 import dev.espalier.query.Value;
 import dev.espalier.query.Values;
+import dev.espalier.request.Explain;
 import dev.espalier.session.UnitOfWork;
 import dev.espalier.sql.CompiledQuery;
 import dev.espalier.sql.CompiledQuery.Bind;
@@ -19,8 +20,11 @@ import java.sql.SQLException;
 import java.sql.Types;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Runs a compiled query with its values: one statement, every value an untyped parameter.
@@ -37,6 +41,35 @@ public final class Runner {
         } catch (SQLException e) {
             throw new QueryException(ServerMessage.problem(e), e);
         }
+    }
+
+    /** How PostgreSQL would run the query, or did, in the lines of its {@code explain}. */
+    public String explain(PageTexts texts, Values values, Explain explain, UnitOfWork work) {
+        CompiledQuery query = texts.query();
+        String text = "explain (" + options(explain) + ") " + query.text(Optional.of(bounds(query, values)));
+        try {
+            return work.run(connection -> lines(connection, text, binds(query, values, PageBounds.LITERAL)));
+        } catch (SQLException e) {
+            throw new QueryException(ServerMessage.problem(e), e);
+        }
+    }
+
+    private static String options(Explain explain) {
+        return Stream.concat(
+                        Stream.of("format " + explain.format().name()),
+                        explain.options().stream().map(Enum::name))
+                .map(option -> option.toLowerCase(Locale.ROOT))
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String lines(Connection connection, String text, List<String> binds) throws SQLException {
+        return query(connection, text, binds, rows -> {
+            StringBuilder lines = new StringBuilder(rows.getString(1));
+            while (rows.next()) {
+                lines.append('\n').append(rows.getString(1));
+            }
+            return lines.toString();
+        });
     }
 
     /** The values of a query as they are bound, page bounds left out where the text has them as literals. */
@@ -126,19 +159,20 @@ public final class Runner {
         List<String> binds = binds(estimate.binds(), values, PageBounds.BOUND);
         String plan = query(connection, "explain (format json) " + estimate.text(), binds, row -> row.getString(1));
         long total = Math.max(PlanRows.of(plan), result.total().orElse(0));
-        return new Result(result.body(), result.rows(), OptionalLong.of(total), result.offset());
+        return new Result(result.content(), result.rows(), OptionalLong.of(total), result.offset());
     }
 
     private static Result result(CompiledQuery query, Values values, ResultSet row) throws SQLException {
-        Optional<String> body =
-                query.columns().body() == Presence.PRESENT ? Optional.of(row.getString("body")) : Optional.empty();
+        Optional<Utf8> content = query.columns().body() == Presence.PRESENT
+                ? Optional.of(new Utf8(row.getBytes("body")))
+                : Optional.empty();
         OptionalLong total = query.columns().total() == Presence.PRESENT
                 ? OptionalLong.of(row.getLong("total"))
                 : OptionalLong.empty();
         long offset = query.verdict().offsetSlot().isPresent()
                 ? rows(values, query.verdict().offsetSlot().getAsInt())
                 : 0;
-        return new Result(body, row.getLong("rows"), total, offset);
+        return new Result(content, row.getLong("rows"), total, offset);
     }
 
     private static Result judged(CompiledQuery query, Result result) {

@@ -58,6 +58,7 @@ final class DocumentSql {
             case ONE_ROW_WITHOUT_NULLS ->
                 Fragments.body(Fragments.withoutNulls(Fragments.first(Fragments.rowsAsJson(ROWS))), "null");
             case CSV -> Fragments.csv(SOURCE, ROWS);
+            case GEOJSON -> Fragments.geoJson(ROWS);
             case NOTHING, NOTHING_OF_ONE_ROW -> throw new AssertionError("no body: " + form);
         };
     }

@@ -155,6 +155,17 @@ final class Fragments {
                         .sql("')"));
     }
 
+    /** {@code json_build_object('type', 'FeatureCollection', …)::text}: every row as a feature. */
+    static Field<String> geoJson(Name rows) {
+        return CustomField.of(
+                "body",
+                SQLDataType.CLOB,
+                context -> context.sql("json_build_object('type', 'FeatureCollection', ")
+                        .sql("'features', coalesce(json_agg(st_asgeojson(")
+                        .visit(rows)
+                        .sql(".*)::json), '[]'))::text"));
+    }
+
     /** A line of the names of the source's columns, and a line per row: what {@code row::text} has between its parentheses. */
     static Field<String> csv(Name source, Name rows) {
         return CustomField.of(
