@@ -3,7 +3,7 @@ package dev.espalier.error;
 
 import java.util.List;
 
-/** The {@code details} of a problem: nothing, a text, the candidates of an ambiguous embed, or JSON that a function wrote itself. */
+/** The {@code details} of a problem: nothing, a text, a page past the end, the candidates of an ambiguous embed, or JSON that a function wrote itself. */
 public sealed interface Details {
 
     /** No details: {@code null} in the error body. */
@@ -14,6 +14,19 @@ public sealed interface Details {
 
     /** {@code "details": "The result contains 0 rows"}. */
     record Text(String text) implements Details {}
+
+    /**
+     * {@code "details": "An offset of 500 was requested, but there are only 65 rows."}.
+     *
+     * @param offset the asked offset
+     * @param total how many rows there are
+     */
+    record PastEnd(long offset, long total) implements Details {
+        /** The sentence. */
+        public String text() {
+            return "An offset of " + offset + " was requested, but there are only " + total + " rows.";
+        }
+    }
 
     /** {@code "details": [{"cardinality": …, "embedding": …, "relationship": …}]}. */
     record Candidates(List<Candidate> candidates) implements Details {

@@ -27,6 +27,8 @@ public enum ProblemCode {
     PGRST123("Aggregates are switched off"),
     /** The path names neither a relation nor a function. */
     PGRST125("The path names neither a relation nor a function"),
+    /** The root, which would describe the schema, is switched off. */
+    PGRST126("The root, which would describe the schema, is switched off"),
     /** A combination that is not implemented. */
     PGRST127("A combination that is not implemented"),
     /** No relationship joins the two relations. */

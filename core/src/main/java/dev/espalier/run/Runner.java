@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.espalier.run;
 
+import dev.espalier.error.Details;
 import dev.espalier.error.Problem;
 import dev.espalier.error.ProblemCode;
 import dev.espalier.error.QueryException;
@@ -183,8 +184,8 @@ public final class Runner {
         }
         if (result.total().isPresent() && result.offset() > result.total().getAsLong()) {
             throw Problem.of(ProblemCode.PGRST103, "Requested range not satisfiable")
-                    .withDetails("An offset of " + result.offset() + " was requested, but there are only "
-                            + result.total().getAsLong() + " rows.")
+                    .withDetails(
+                            new Details.PastEnd(result.offset(), result.total().getAsLong()))
                     .toException();
         }
         return result;

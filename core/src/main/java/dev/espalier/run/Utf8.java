@@ -19,6 +19,11 @@ public final class Utf8 {
         return bytes;
     }
 
+    /** The text in UTF-8. */
+    public static Utf8 of(String text) {
+        return new Utf8(text.getBytes(StandardCharsets.UTF_8));
+    }
+
     @Override
     public String toString() {
         return new String(bytes, StandardCharsets.UTF_8);

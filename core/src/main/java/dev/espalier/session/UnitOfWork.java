@@ -82,21 +82,23 @@ public final class UnitOfWork {
     private <T> T inTransaction(Connection connection, Work<T> work) throws SQLException {
         boolean autoCommit = connection.getAutoCommit();
         connection.setAutoCommit(false);
+        T result;
         try {
-            T result = underSettings(connection, work);
+            result = underSettings(connection, work);
             connection.commit();
-            return result;
         } catch (SQLException | RuntimeException | Error e) {
-            rollback(connection, e);
+            giveUp(connection, autoCommit, e);
             throw e;
-        } finally {
-            connection.setAutoCommit(autoCommit);
         }
+        connection.setAutoCommit(autoCommit);
+        return result;
     }
 
-    private static void rollback(Connection connection, Throwable cause) {
+    /** Rolls back and leaves the connection as it was; what fails in it, since the connection may be gone, hangs on the cause. */
+    private static void giveUp(Connection connection, boolean autoCommit, Throwable cause) {
         try {
             connection.rollback();
+            connection.setAutoCommit(autoCommit);
         } catch (SQLException e) {
             cause.addSuppressed(e);
         }

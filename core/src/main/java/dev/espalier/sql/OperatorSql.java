@@ -2,13 +2,14 @@
 package dev.espalier.sql;
 
 import dev.espalier.query.Operator;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
 
 /** What each operator of a filter is in SQL: {@code cs} is {@code @>}. */
 final class OperatorSql {
 
-    private static final Map<Operator, String> SQL = new EnumMap<>(Map.ofEntries(
+    private static final Map<Operator, String> SQL = Collections.unmodifiableMap(new EnumMap<>(Map.ofEntries(
             Map.entry(Operator.EQ, "="),
             Map.entry(Operator.NEQ, "<>"),
             Map.entry(Operator.GT, ">"),
@@ -33,7 +34,7 @@ final class OperatorSql {
             Map.entry(Operator.FTS, "to_tsquery"),
             Map.entry(Operator.PLFTS, "plainto_tsquery"),
             Map.entry(Operator.PHFTS, "phraseto_tsquery"),
-            Map.entry(Operator.WFTS, "websearch_to_tsquery")));
+            Map.entry(Operator.WFTS, "websearch_to_tsquery"))));
 
     private OperatorSql() {}
 
