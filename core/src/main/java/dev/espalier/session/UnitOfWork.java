@@ -31,11 +31,18 @@ public final class UnitOfWork {
 
     private final ConnectionSource source;
     private final Settings settings;
+    private final Access access;
 
     /** Work on connections of this source, under these settings. */
     public UnitOfWork(ConnectionSource source, Settings settings) {
+        this(source, settings, Access.READ_WRITE);
+    }
+
+    /** Work on connections of this source, under these settings; a transaction that is opened for them may do no more than told. */
+    public UnitOfWork(ConnectionSource source, Settings settings, Access access) {
         this.source = source;
         this.settings = settings;
+        this.access = access;
     }
 
     /**
@@ -80,25 +87,36 @@ public final class UnitOfWork {
     }
 
     private <T> T inTransaction(Connection connection, Work<T> work) throws SQLException {
-        boolean autoCommit = connection.getAutoCommit();
+        Before before = new Before(connection.getAutoCommit(), connection.isReadOnly());
+        if (access == Access.READ_ONLY) {
+            connection.setReadOnly(true);
+        }
         connection.setAutoCommit(false);
         T result;
         try {
             result = underSettings(connection, work);
             connection.commit();
         } catch (SQLException | RuntimeException | Error e) {
-            giveUp(connection, autoCommit, e);
+            giveUp(connection, before, e);
             throw e;
         }
-        connection.setAutoCommit(autoCommit);
+        before.restore(connection);
         return result;
     }
 
+    /** How a connection was before a transaction. */
+    private record Before(boolean autoCommit, boolean readOnly) {
+        void restore(Connection connection) throws SQLException {
+            connection.setAutoCommit(autoCommit);
+            connection.setReadOnly(readOnly);
+        }
+    }
+
     /** Rolls back and leaves the connection as it was; what fails in it, since the connection may be gone, hangs on the cause. */
-    private static void giveUp(Connection connection, boolean autoCommit, Throwable cause) {
+    private static void giveUp(Connection connection, Before before, Throwable cause) {
         try {
             connection.rollback();
-            connection.setAutoCommit(autoCommit);
+            before.restore(connection);
         } catch (SQLException e) {
             cause.addSuppressed(e);
         }
