@@ -40,17 +40,16 @@ final class ViewColumns {
     List<List<Integer>> showing(long view, long table, List<Integer> columns) {
         List<List<Integer>> ways = List.of(List.of());
         for (int column : columns) {
-            List<List<Integer>> longer = new ArrayList<>();
-            for (List<Integer> way : ways) {
-                for (int shown : columnsOf(view).getOrDefault(new BaseColumn(table, column), List.of())) {
-                    List<Integer> next = new ArrayList<>(way);
-                    next.add(shown);
-                    longer.add(next);
-                }
-            }
-            ways = longer;
+            List<Integer> shown = columnsOf(view).getOrDefault(new BaseColumn(table, column), List.of());
+            ways = ways.stream().flatMap(way -> shown.stream().map(next -> longer(way, next))).toList();
         }
         return ways;
+    }
+
+    private static List<Integer> longer(List<Integer> way, int next) {
+        List<Integer> longer = new ArrayList<>(way);
+        longer.add(next);
+        return longer;
     }
 
     private Map<BaseColumn, List<Integer>> columnsOf(long view) {

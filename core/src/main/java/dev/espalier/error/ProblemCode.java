@@ -36,7 +36,15 @@ public enum ProblemCode {
     /** More than one relationship joins the two relations. */
     PGRST201("More than one relationship joins the two relations"),
     /** The relation is not in the schema. */
-    PGRST205("The relation is not in the schema");
+    PGRST205("The relation is not in the schema"),
+    /** The server has no keys to check tokens with. */
+    PGRST300("The server has no keys to check tokens with"),
+    /** The token is none, or its signature is wrong. */
+    PGRST301("The token is none, or its signature is wrong"),
+    /** Nobody may be anonymous here. */
+    PGRST302("Nobody may be anonymous here"),
+    /** The token's claims do not hold now, or not for us. */
+    PGRST303("The token's claims do not hold now, or not for us");
 
     private final String sentence;
 

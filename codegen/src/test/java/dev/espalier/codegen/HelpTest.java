@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.espalier.codegen;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class HelpTest {
+
+    @Test
+    void helpNamesEverySubcommandAndAnExample() {
+        Outcome help = Outcome.of("--help");
+        assertThat(help.code()).isZero();
+        assertThat(help.out()).contains("\n  try  ", "\n  sql  ", "espalier sql '/bookings?select=*,clients(name)");
+        assertThat(help.err()).isEmpty();
+    }
+
+    @Test
+    void helpOfSqlNamesEveryOptionAndAnExample() {
+        Outcome help = Outcome.of("sql", "--help");
+        assertThat(help.code()).isZero();
+        assertThat(help.out())
+                .contains("--run", "--explain", "--analyze", "--json", "--method", "--header", "--fixture", "--db-url")
+                .contains("--schemas", "espalier sql '/clients?select=name,phone&limit=3' --run");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"espalier", "try", "sql"})
+    void helpFitsIntoEightyColumns(String command) {
+        Outcome help = command.equals("espalier") ? Outcome.of("--help") : Outcome.of(command, "--help");
+        assertThat(help.out().lines())
+                .isNotEmpty()
+                .allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(80));
+    }
+
+    @Test
+    void versionSaysWhichEspalierAndWhichJava() {
+        Outcome version = Outcome.of("--version");
+        assertThat(version.code()).isZero();
+        assertThat(version.out()).startsWith("espalier ").contains("Java " + Runtime.version());
+    }
+
+    @Test
+    void nothingToDoIsWrongUse() {
+        Outcome nothing = Outcome.of();
+        assertThat(nothing.code()).isEqualTo(2);
+        assertThat(nothing.out()).isEmpty();
+        assertThat(nothing.err()).contains("espalier [-hV] COMMAND");
+    }
+
+    @Test
+    void anUnknownSubcommandIsWrongUseAndTheNearestIsNamed() {
+        Outcome unknown = Outcome.of("sqk");
+        assertThat(unknown.code()).isEqualTo(2);
+        assertThat(unknown.err()).contains("'sqk'", "Did you mean: espalier sql?", "See espalier --help");
+    }
+
+    @Test
+    void anUnknownOptionIsWrongUse() {
+        Outcome unknown = Outcome.of("sql", "/bookings", "--explian");
+        assertThat(unknown.code()).isEqualTo(2);
+        assertThat(unknown.err()).contains("--explian", "--explain", "See espalier sql --help");
+        assertThat(unknown.out()).isEmpty();
+    }
+}

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.espalier.codegen.terminal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class SqlTextTest {
+
+    private static final String SQL =
+            "select \"a?\"\"b\"\nfrom \"t\"\nwhere \"x\" = '?' || ?\n  and \"y\" = any(?)\n  and \"z\" ?? 'k'";
+
+    @Test
+    void aPlainTextStaysAsItIs() {
+        assertThat(String.join("\n", SqlText.lines(SQL, Palette.PLAIN))).isEqualTo(SQL);
+    }
+
+    @Test
+    void keywordsLiteralsAndMarksAreColouredAndNamesAreNot() {
+        List<String> lines = SqlText.lines(SQL, Palette.COLOURED);
+        assertThat(lines.get(0)).isEqualTo("\u001b[34mselect\u001b[0m \"a?\"\"b\"");
+        assertThat(lines.get(2))
+                .isEqualTo("\u001b[34mwhere\u001b[0m \"x\" = \u001b[32m'?'\u001b[0m || \u001b[1m\u001b[35m?\u001b[0m");
+    }
+
+    @Test
+    void eachMarkHasItsLine() {
+        assertThat(SqlText.linesOfMarks(SQL)).containsExactly("where \"x\" = '?' || ?", "and \"y\" = any(?)");
+    }
+
+    @Test
+    void bindsAreNumberedBesideTheirLines() {
+        assertThat(BindList.lines(SQL, List.of("1", "{\"a\",\"b\"}"), Palette.PLAIN))
+                .containsExactly(" 1  1           where \"x\" = '?' || ?", " 2  {\"a\",\"b\"}   and \"y\" = any(?)");
+    }
+
+    @Test
+    void aLongBindIsNotCut() {
+        String bind = "x".repeat(200);
+        assertThat(BindList.lines("select ?", List.of(bind), Palette.PLAIN))
+                .first()
+                .asString()
+                .contains(bind);
+    }
+}
