@@ -33,6 +33,9 @@ public final class Espalier {
 
     private static final int SHAPES = 1_000;
 
+    /** Statements longer than this are made anew each time: a few giants must not fill the memory. */
+    private static final int KEPT_CHARACTERS = 32_000;
+
     private final RequestParser parser;
     private final Planner planner;
     private final SqlCompiler compiler = new SqlCompiler();
@@ -70,7 +73,8 @@ public final class Espalier {
     private PageTexts compiled(Shape shape) {
         Plan plan = planner.plan(shape);
         CompiledQuery compiled = compiler.compile(plan);
-        return shapes.keep(shape, new PageTexts(compiled));
+        PageTexts texts = new PageTexts(compiled);
+        return compiled.length() > KEPT_CHARACTERS ? texts : shapes.keep(shape, texts);
     }
 
     /**

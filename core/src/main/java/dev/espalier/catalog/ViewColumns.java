@@ -41,7 +41,9 @@ final class ViewColumns {
         List<List<Integer>> ways = List.of(List.of());
         for (int column : columns) {
             List<Integer> shown = columnsOf(view).getOrDefault(new BaseColumn(table, column), List.of());
-            ways = ways.stream().flatMap(way -> shown.stream().map(next -> longer(way, next))).toList();
+            ways = ways.stream()
+                    .flatMap(way -> shown.stream().map(next -> longer(way, next)))
+                    .toList();
         }
         return ways;
     }

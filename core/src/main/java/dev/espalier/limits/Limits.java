@@ -21,7 +21,7 @@ public record Limits(OptionalLong maxRows, Aggregates aggregates, int depth, int
         REFUSED
     }
 
-    private static final Limits DEFAULTS = new Limits(OptionalLong.empty(), Aggregates.REFUSED, 100, 1_000_000);
+    private static final Limits DEFAULTS = new Limits(OptionalLong.empty(), Aggregates.REFUSED, 32, 1_000_000);
 
     /** Refuses limits that no request could meet. */
     public Limits {
@@ -33,7 +33,7 @@ public record Limits(OptionalLong maxRows, Aggregates aggregates, int depth, int
         }
     }
 
-    /** No row cap, aggregates refused, nesting to 100, texts of a million characters. */
+    /** No row cap, aggregates refused, nesting to 32, texts of a million characters. */
     public static Limits defaults() {
         return DEFAULTS;
     }

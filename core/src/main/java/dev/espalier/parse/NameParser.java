@@ -137,6 +137,6 @@ final class NameParser {
             cursor.miss(KEY);
             throw cursor.mismatch();
         }
-        return text.strip();
+        return Blanks.strip(text);
     }
 }

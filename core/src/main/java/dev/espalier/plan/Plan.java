@@ -145,8 +145,18 @@ public record Plan(Node root, Count count, OptionalLong countCap, Form form) {
 
     /** One item of a node's select list. */
     public sealed interface Output {
-        /** {@code "bookings".*}. */
-        record Star(Qualifier qualifier) implements Output {}
+        /**
+         * {@code "bookings".*}.
+         *
+         * @param qualifier whose columns
+         * @param columns which they are, as far as the schema knows
+         */
+        record Star(Qualifier qualifier, List<Relation.Column> columns) implements Output {
+            /** Keeps a copy of the list. */
+            public Star {
+                columns = List.copyOf(columns);
+            }
+        }
 
         /**
          * {@code cast("bookings"."price" as text) as "p"}, {@code cast(sum("orders"."total") as int) as "sum"}.

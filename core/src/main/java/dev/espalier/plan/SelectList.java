@@ -65,7 +65,7 @@ final class SelectList {
      */
     void addAll(Optional<Relation> star, List<List<Lift>> handed) {
         if (draft.parts().fields().isEmpty() && draft.children().isEmpty()) {
-            outputs.add(new Output.Star(columns.qualifier()));
+            outputs.add(star());
         }
         for (SelectItem item : draft.parts().fields()) {
             add(item, star);
@@ -93,7 +93,7 @@ final class SelectList {
     /** Beside an aggregate and in a to-many spread, a star is all columns by name. */
     private void addStar(Optional<Relation> expanded) {
         if (expanded.isEmpty()) {
-            outputs.add(new Output.Star(columns.qualifier()));
+            outputs.add(star());
             lifts.add(Lift.all());
             return;
         }
@@ -104,6 +104,11 @@ final class SelectList {
             groups.add(new Group.ByTerm(term));
             lifts.add(Lift.of(column.name()));
         }
+    }
+
+    private Output star() {
+        return new Output.Star(
+                columns.qualifier(), columns.relation().map(Relation::columns).orElse(List.of()));
     }
 
     private void addCount(SelectItem.CountAll count) {

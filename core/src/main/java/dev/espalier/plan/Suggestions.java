@@ -56,11 +56,18 @@ final class Suggestions {
                 .map(RelationName::name)
                 .toList();
         // An origin that nothing leads from is taken for the mistake, else the target, unless it is spelled right.
-        String wrong = children.isEmpty() ? origin.name() : target;
-        List<String> names = children.isEmpty() ? schema.related(origin.schema()) : children;
-        return NearestName.of(names, wrong, NEAR_RELATED)
+        if (children.isEmpty()) {
+            return NearestName.of(schema.related(origin.schema()), origin.name(), NEAR_RELATED)
+                    .map(near -> problem.withHint(meant(near, origin.name())))
+                    .orElse(problem);
+        }
+        return NearestName.of(children, target, NEAR_RELATED)
                 .filter(near -> !near.equalsIgnoreCase(target))
-                .map(near -> problem.withHint("Perhaps you meant '" + near + "' instead of '" + wrong + "'."))
+                .map(near -> problem.withHint(meant(near, target)))
                 .orElse(problem);
+    }
+
+    private static String meant(String near, String wrong) {
+        return "Perhaps you meant '" + near + "' instead of '" + wrong + "'.";
     }
 }

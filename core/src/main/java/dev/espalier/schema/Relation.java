@@ -35,7 +35,8 @@ public record Relation(
      * A column.
      *
      * @param name unquoted
-     * @param type the type's name without its schema: {@code jsonb}, {@code tsvector}, {@code email_address}
+     * @param type the type's name without its schema, as whoever tells it calls it; {@code json}, {@code jsonb} and {@code tsvector} are so
+     *     called by all
      * @param base what a domain stands for in the end; the type itself otherwise
      */
     public record Column(String name, String type, String base) {

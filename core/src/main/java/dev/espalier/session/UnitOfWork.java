@@ -17,8 +17,8 @@ import org.jooq.ConnectionProvider;
 /**
  * Borrows a connection for one piece of work and gives it back as it was, whatever happens.
  *
- * <p>Who opened a transaction ends it: on a connection of a pool this class does, when settings need one; on a connection or configuration
- * of the caller it never begins, commits or rolls back, and settings hold until the caller's transaction ends.
+ * <p>Who opened a transaction ends it: where nobody has, this class does when settings need one; in a transaction of the caller it never
+ * commits or rolls back, and settings hold until the caller ends it.
  */
 public final class UnitOfWork {
 
@@ -60,7 +60,7 @@ public final class UnitOfWork {
             }
         }
         if (source instanceof Given given) {
-            return underSettings(given.connection(), work);
+            return onCallers(given.connection(), work);
         }
         ConnectionProvider provider = ((Jooq) source).configuration().connectionProvider();
         Connection connection = provider.acquire();
@@ -68,10 +68,17 @@ public final class UnitOfWork {
             throw unavailable("the jOOQ configuration has no connection").toException();
         }
         try {
-            return underSettings(connection, work);
+            return onCallers(connection, work);
         } finally {
             provider.release(connection);
         }
+    }
+
+    /** Settings end with their transaction; where the caller has opened none, one is opened for them. */
+    private <T> T onCallers(Connection connection, Work<T> work) throws SQLException {
+        return !settings.isEmpty() && connection.getAutoCommit()
+                ? inTransaction(connection, work)
+                : underSettings(connection, work);
     }
 
     private static Connection open(Pool pool) {

@@ -96,6 +96,11 @@ public record CompiledQuery(
         return text.toString();
     }
 
+    /** Length of the text in characters, page bounds left out. */
+    public int length() {
+        return segments.stream().mapToInt(String::length).sum();
+    }
+
     /** Slots of the page bounds, in the order of the text's gaps. */
     public List<Integer> pageSlots() {
         return binds.stream()

@@ -4,6 +4,7 @@ package dev.espalier.sql;
 import dev.espalier.plan.Plan;
 import dev.espalier.query.Count;
 import dev.espalier.query.Form;
+import dev.espalier.sql.OutputSql.Stars;
 import java.util.ArrayList;
 import java.util.List;
 import org.jooq.Field;
@@ -39,7 +40,7 @@ final class DocumentSql {
         if (counts(plan)) {
             columns.add(new CountSql(holes).total(plan.root(), plan.countCap()));
         }
-        Select<Record> rows = new ReadSql(holes).select(plan.root());
+        Select<Record> rows = new ReadSql(holes, Stars.AS_THEY_ARE).select(plan.root());
         if (plan.form() == Form.CSV) {
             // The header line is made of the first row, so the rows are read twice.
             return DSL.with(SOURCE)

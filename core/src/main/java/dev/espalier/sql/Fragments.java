@@ -187,20 +187,19 @@ final class Fragments {
                 Names.relation(call.function()), Names.qualifier(call.parent()), Names.relation(call.row()));
     }
 
-    /** {@code "name".*}. */
-    static Field<Object> all(Name name) {
-        return CustomField.of(
-                "all", SQLDataType.OTHER, context -> context.visit(name).sql(".*"));
-    }
-
     /** {@code count(*)}. */
     static Field<Object> countAll() {
         return CustomField.of("count", SQLDataType.OTHER, context -> context.sql("count(*)"));
     }
 
-    /** A part where a field is wanted; it is named by PostgreSQL. */
+    /** A part where a field of this name is wanted. */
+    static Field<Object> field(Name name, QueryPart part) {
+        return CustomField.of(name, SQLDataType.OTHER, context -> context.visit(part));
+    }
+
+    /** A part where a field is wanted that nobody asks the name of. */
     static Field<Object> field(QueryPart part) {
-        return CustomField.of("field", SQLDataType.OTHER, context -> context.visit(part));
+        return field(DSL.name("field"), part);
     }
 
     /** No column at all, which jOOQ would take for all of them. */

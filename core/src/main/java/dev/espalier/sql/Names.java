@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.espalier.sql;
 
+import dev.espalier.error.Problem;
 import dev.espalier.plan.Plan.ColumnAt;
 import dev.espalier.plan.Plan.Qualifier;
 import dev.espalier.plan.Plan.Source;
@@ -42,11 +43,18 @@ final class Names {
     }
 
     private static Name name(List<String> parts) {
-        for (String part : parts) {
-            if (part.indexOf('\0') >= 0) {
-                throw new IllegalArgumentException("a name with NUL in it");
-            }
-        }
+        parts.forEach(Names::check);
         return DSL.quotedName(parts);
+    }
+
+    /** jOOQ leaves an empty part out, which would make another name of it; PostgreSQL refuses it with these words. */
+    private static void check(String part) {
+        if (part.isEmpty()) {
+            throw Problem.of("42601", "zero-length delimited identifier at or near \"\"\"\"")
+                    .toException();
+        }
+        if (part.indexOf('\0') >= 0) {
+            throw new IllegalArgumentException("a name with NUL in it");
+        }
     }
 }

@@ -4,44 +4,78 @@ package dev.espalier.sql;
 import dev.espalier.plan.Plan.LateralKind;
 import dev.espalier.plan.Plan.Node;
 import dev.espalier.plan.Plan.Output;
+import dev.espalier.query.Aggregate;
 import dev.espalier.query.SelectItem.Aggregation;
 import dev.espalier.query.TypeName;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jooq.Field;
 import org.jooq.Name;
 import org.jooq.QueryPart;
-import org.jooq.SelectField;
+import org.jooq.SelectFieldOrAsterisk;
+import org.jooq.impl.DSL;
 
 /** Items of a select list: {@code cast(sum("orders"."total") as int) as "revenue"}. */
 final class OutputSql {
 
-    private final TermSql terms;
-
-    OutputSql(TermSql terms) {
-        this.terms = terms;
+    /** How all columns of a relation are said. */
+    enum Stars {
+        /** {@code "bookings".*}. */
+        AS_THEY_ARE,
+        /** One by one where they are known, so that jOOQ knows them too. */
+        SPELLED_OUT
     }
 
-    List<SelectField<?>> of(Node node) {
+    private final TermSql terms;
+    private final Stars stars;
+
+    OutputSql(TermSql terms, Stars stars) {
+        this.terms = terms;
+        this.stars = stars;
+    }
+
+    List<SelectFieldOrAsterisk> of(Node node) {
         return node.outputs().isEmpty()
                 ? List.of(Fragments.nothing())
-                : node.outputs().stream().<SelectField<?>>map(this::field).toList();
+                : node.outputs().stream().flatMap(this::items).toList();
+    }
+
+    private Stream<SelectFieldOrAsterisk> items(Output output) {
+        if (output instanceof Output.Star star) {
+            return stars == Stars.SPELLED_OUT && !star.columns().isEmpty()
+                    ? spelledOut(star)
+                    : all(Names.qualifier(star.qualifier()));
+        }
+        if (output instanceof Output.Lifted lifted && lifted.column().isEmpty()) {
+            return all(Names.alias(lifted.lateral()));
+        }
+        return Stream.of(field(output));
+    }
+
+    private static Stream<SelectFieldOrAsterisk> all(Name table) {
+        return Stream.of(DSL.table(table).asterisk());
+    }
+
+    private static Stream<SelectFieldOrAsterisk> spelledOut(Output.Star star) {
+        Name table = Names.qualifier(star.qualifier());
+        return star.columns().stream().map(column -> DSL.field(table.append(Names.alias(column.name()))));
     }
 
     private Field<?> field(Output output) {
-        if (output instanceof Output.Star star) {
-            return Fragments.all(Names.qualifier(star.qualifier()));
-        }
         if (output instanceof Output.Field field) {
             QueryPart value = cast(terms.part(field.term()), field.cast());
-            return named(aggregated(value, field.aggregate()), field.alias());
+            String name = field.term().column().column().name();
+            return named(value, name, field.aggregate(), field.alias());
         }
         if (output instanceof Output.CountAll count) {
-            return named(cast(Fragments.countAll(), count.cast()), count.alias());
+            String name = count.alias().orElse(Aggregate.COUNT.token());
+            return named(cast(Fragments.countAll(), count.cast()), name, Optional.empty(), count.alias());
         }
         if (output instanceof Output.WholeRow row) {
             List<String> names = row.qualifier().names();
-            return named(Names.alias(names.get(names.size() - 1)), Optional.of(row.alias()));
+            Name last = Names.alias(names.get(names.size() - 1));
+            return named(last, row.alias(), Optional.empty(), Optional.of(row.alias()));
         }
         return output instanceof Output.Embedded embed ? embedded(embed) : lifted((Output.Lifted) output);
     }
@@ -54,26 +88,23 @@ final class OutputSql {
     }
 
     private static Field<?> lifted(Output.Lifted lifted) {
-        Name lateral = Names.alias(lifted.lateral());
-        if (lifted.column().isEmpty()) {
-            return Fragments.all(lateral);
-        }
-        Name column = lateral.append(Names.alias(lifted.column().get().name()));
-        return named(aggregated(column, lifted.aggregate()), lifted.alias());
-    }
-
-    private static QueryPart aggregated(QueryPart value, Optional<Aggregation> aggregate) {
-        return aggregate
-                .map(wanted -> cast(Fragments.call(wanted.function().token(), List.of(value)), wanted.cast()))
-                .orElse(value);
+        String name = lifted.column().orElseThrow().name();
+        Name column = Names.alias(lifted.lateral()).append(Names.alias(name));
+        return named(column, name, lifted.aggregate(), lifted.alias());
     }
 
     private static QueryPart cast(QueryPart value, Optional<TypeName> type) {
         return type.<QueryPart>map(name -> Fragments.cast(value, name)).orElse(value);
     }
 
-    private static Field<?> named(QueryPart value, Optional<String> alias) {
-        Field<?> field = Fragments.field(value);
-        return alias.<Field<?>>map(name -> field.as(Names.alias(name))).orElse(field);
+    /** A field that jOOQ knows by the name that PostgreSQL gives it: its column's, or its aggregate's. */
+    private static Field<?> named(
+            QueryPart value, String name, Optional<Aggregation> aggregate, Optional<String> alias) {
+        String base = aggregate.map(wanted -> wanted.function().token()).orElse(name);
+        QueryPart part = aggregate
+                .map(wanted -> cast(Fragments.call(wanted.function().token(), List.of(value)), wanted.cast()))
+                .orElse(value);
+        Field<?> field = Fragments.field(Names.alias(base), part);
+        return alias.<Field<?>>map(given -> field.as(Names.alias(given))).orElse(field);
     }
 }

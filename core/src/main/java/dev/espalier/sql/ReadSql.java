@@ -17,6 +17,7 @@ import dev.espalier.query.OrderTerm.Direction;
 import dev.espalier.query.OrderTerm.Nulls;
 import dev.espalier.query.Page;
 import dev.espalier.query.SelectItem.Join;
+import dev.espalier.sql.OutputSql.Stars;
 import java.util.ArrayList;
 import java.util.List;
 import org.jooq.Condition;
@@ -43,10 +44,10 @@ final class ReadSql {
     private final OutputSql outputs;
     private final ConditionSql conditions;
 
-    ReadSql(Holes holes) {
+    ReadSql(Holes holes, Stars stars) {
         this.holes = holes;
         this.terms = new TermSql(holes);
-        this.outputs = new OutputSql(terms);
+        this.outputs = new OutputSql(terms, stars);
         this.conditions = new ConditionSql(holes, ReadSql::found);
     }
 

@@ -10,6 +10,7 @@ import dev.espalier.sql.CompiledQuery.Presence;
 import dev.espalier.sql.CompiledQuery.RowShape;
 import dev.espalier.sql.CompiledQuery.Rows;
 import dev.espalier.sql.CompiledQuery.Verdict;
+import dev.espalier.sql.OutputSql.Stars;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -63,7 +64,7 @@ public final class SqlCompiler {
      * @param bounds the number of a slot's page bound
      */
     public Select<Record> select(Plan plan, IntFunction<String> texts, IntFunction<Long> bounds) {
-        return new ReadSql(new Fillings(texts, bounds)).select(plan.root());
+        return new ReadSql(new Fillings(texts, bounds), Stars.SPELLED_OUT).select(plan.root());
     }
 
     private static Presence presence(boolean present) {

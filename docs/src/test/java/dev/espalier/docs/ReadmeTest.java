@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.espalier.docs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.espalier.fixtures.corpus.Body;
+import dev.espalier.fixtures.corpus.Corpus;
+import dev.espalier.fixtures.corpus.GoldenCase;
+import dev.espalier.fixtures.corpus.Origin;
+import dev.espalier.fixtures.databases.Fixture;
+import dev.espalier.fixtures.json.JsonLiteral;
+import dev.espalier.fixtures.junit.EspalierDatabase;
+import dev.espalier.supabase.response.Response;
+import java.nio.file.Path;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.Test;
+
+/** Every block of {@code README.md} is what runs, and shows what comes out. */
+@EspalierDatabase(Fixture.SALON)
+class ReadmeTest {
+
+    private static final Path EXAMPLES = Path.of("docs/src/test/java/dev/espalier/docs/ReadmeExamples.java");
+
+    private final MarkdownFile readme = MarkdownFile.read("README.md");
+
+    @Test
+    void theFirstShellBlockHoldsTheTwoCommands() {
+        assertThat(readme.blocks("sh").get(0).lines())
+                .containsExactly(
+                        "mvn -q -DskipTests package && java -jar codegen/target/espalier.jar try", "mvn verify");
+    }
+
+    @Test
+    void itsJavaBlocksAreTheRegionsOfTheExamplesThatRun() {
+        assertThat(readme.blocks("java"))
+                .containsExactlyElementsOf(
+                        SourceText.regions(MarkdownFile.ROOT.resolve(EXAMPLES)).values());
+    }
+
+    @Test
+    void theFirstExampleIsTheProductionQueryAndAnswersAsPostgrestDid(DataSource salon) {
+        GoldenCase recorded = Corpus.load().get("salon", "app.bookings.list");
+        String chain = recorded.chain().map(Origin.Chain::java).orElseThrow();
+        assertThat(withoutSpace(readme.blocks("java").get(0))).contains(withoutSpace(chain));
+
+        Response<JsonNode> answer = new ReadmeExamples(salon).bookings();
+
+        assertThat(answer.status()).isEqualTo(recorded.answer().status());
+        JsonLiteral rows = JsonLiteral.parse(answer.json().orElseThrow());
+        assertThat(recorded.answer().body())
+                .isInstanceOfSatisfying(
+                        Body.Json.class,
+                        body -> assertThat(body.value().differenceFrom(rows)).isEmpty());
+    }
+
+    @Test
+    void theSqlShownIsTheSqlMade() {
+        assertThat(readme.blocks("sql")).containsExactly(ReadmeExamples.sql() + "\n");
+    }
+
+    private static String withoutSpace(String text) {
+        return text.replaceAll("\\s", "");
+    }
+}

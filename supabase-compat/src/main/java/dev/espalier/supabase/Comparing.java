@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.espalier.supabase;
+
+import dev.espalier.request.Operand;
+import dev.espalier.request.Parameter;
+import dev.espalier.request.Parameter.Sense;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Makes the comparisons of the filter calls; what can only be a mistake of the programmer is refused here, at the call. */
+final class Comparing {
+
+    private static final String IN = "in";
+    private static final String IS = "is";
+    private static final String IS_DISTINCT = "isdistinct";
+
+    private Comparing() {}
+
+    /** {@code eq.8}. */
+    static Parameter value(String column, String operator, @Nullable Object value) {
+        return text(column, Sense.PLAIN, operator, "", ValueText.of(present(column, operator, value)));
+    }
+
+    /** {@code isdistinct.null} compares with the text {@code null}, as the client's does. */
+    static Parameter distinct(String column, @Nullable Object value) {
+        return text(column, Sense.PLAIN, IS_DISTINCT, "", textOrNull(value));
+    }
+
+    /** {@code is.null}. */
+    static Parameter is(String column, @Nullable Boolean value) {
+        return text(column, Sense.PLAIN, IS, "", textOrNull(value));
+    }
+
+    /** {@code like(any).{a*,b*}}. */
+    static Parameter quantified(String column, String operator, String quantifier, Collection<String> patterns) {
+        return text(column, Sense.PLAIN, operator, quantifier, ArrayText.of(patterns));
+    }
+
+    /** {@code plfts(english).cat}. */
+    static Parameter search(String column, String query, TextSearch search) {
+        String words = ValueText.of(present(column, "textSearch", query));
+        return text(column, Sense.PLAIN, search.operator(), search.modifier(), words);
+    }
+
+    /** {@code or=(a.eq.1,b.eq.2)}: the text that a user wrote. */
+    static Parameter or(String key, String filters) {
+        return new Parameter.Text(key, '(' + Objects.requireNonNull(filters, "or(null)") + ')');
+    }
+
+    /** {@code in.(a,b)}; an element that comes twice counts once. */
+    static Parameter in(String column, Sense sense, Collection<?> values) {
+        List<String> texts =
+                values.stream().distinct().map(value -> element(column, value)).toList();
+        return new Parameter.Comparison(named(column), sense, IN, "", new Operand.Many(texts));
+    }
+
+    /** {@code eq.a} at a column, each for itself. */
+    static List<Parameter> all(Row row) {
+        return row.cells().stream()
+                .map(cell -> equal(cell.column(), cell.value()))
+                .toList();
+    }
+
+    static List<Parameter> all(Map<String, ?> row) {
+        return row.entrySet().stream()
+                .map(cell -> equal(cell.getKey(), cell.getValue()))
+                .toList();
+    }
+
+    private static Parameter equal(String column, @Nullable Object value) {
+        return value(column, "eq", value);
+    }
+
+    /** {@code not.eq.8}: a list and NULL are taken as what they are, everything else is the text that a user wrote. */
+    static Parameter negated(String column, String operator, @Nullable Object value) {
+        if (operator.equals(IN) && value instanceof Collection<?> values) {
+            return in(column, Sense.NEGATED, values);
+        }
+        if (operator.equals(IS) && value == null) {
+            return text(column, Sense.NEGATED, IS, "", textOrNull(null));
+        }
+        return new Parameter.Text(named(column), "not." + operator + '.' + written(column, operator, value));
+    }
+
+    /** {@code gte.8}: as above. */
+    static Parameter filter(String column, String operator, @Nullable Object value) {
+        if (operator.equals(IN) && value instanceof Collection<?> values) {
+            return in(column, Sense.PLAIN, values);
+        }
+        return new Parameter.Text(named(column), operator + '.' + written(column, operator, value));
+    }
+
+    private static String written(String column, String operator, @Nullable Object value) {
+        boolean takesNull = operator.endsWith(IS) || operator.endsWith(IS_DISTINCT);
+        return takesNull ? textOrNull(value) : ValueText.of(present(column, operator, value));
+    }
+
+    private static String textOrNull(@Nullable Object value) {
+        return value == null ? "null" : ValueText.of(value);
+    }
+
+    private static Parameter text(String column, Sense sense, String operator, String modifier, String text) {
+        return new Parameter.Comparison(named(column), sense, operator, modifier, new Operand.One(text));
+    }
+
+    private static String element(String column, @Nullable Object value) {
+        Object element = present(column, IN, value);
+        if (ValueText.isList(element)) {
+            throw new IllegalArgumentException(
+                    "an element of in(\"" + column + "\", …) is itself a list; give the collection alone");
+        }
+        return ValueText.of(element);
+    }
+
+    private static Object present(String column, String operator, @Nullable Object value) {
+        if (value == null) {
+            throw new NullPointerException(operator + "(\"" + column
+                    + "\", null) is true of no row, since nothing equals NULL; use is(\"" + column + "\", null)");
+        }
+        return value;
+    }
+
+    private static String named(String column) {
+        if (column.isBlank()) {
+            throw new IllegalArgumentException("a filter needs the name of a column, not a blank");
+        }
+        return column;
+    }
+}

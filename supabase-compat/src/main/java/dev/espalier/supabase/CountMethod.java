@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.espalier.supabase;
+
+import dev.espalier.request.Preference;
+import java.util.Locale;
+
+/** How the rows of all pages are counted: {@code {count: 'exact'}}. */
+public enum CountMethod {
+    /** With {@code count(*)}. */
+    EXACT,
+    /** With the planner's estimate. */
+    PLANNED,
+    /** Exactly up to the row cap, with the planner's estimate beyond it. */
+    ESTIMATED;
+
+    Preference preference() {
+        return new Preference("count", name().toLowerCase(Locale.ROOT));
+    }
+}

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.espalier.supabase;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Columns and their values: {@code Row.of("status", "paid").and("customers.name", "Bob")}. */
+public final class Row {
+
+    /** One column and its value. */
+    record Cell(String column, @Nullable Object value) {}
+
+    private final List<Cell> cells;
+
+    private Row(List<Cell> cells) {
+        this.cells = List.copyOf(cells);
+    }
+
+    /** A row of one column. */
+    public static Row of(String column, @Nullable Object value) {
+        return new Row(List.of(new Cell(column, value)));
+    }
+
+    /** The same row and one more column; a column that is there already gets this value. */
+    public Row and(String column, @Nullable Object value) {
+        List<Cell> more = new ArrayList<>(cells);
+        Cell cell = new Cell(column, value);
+        int place = cells.stream().map(Cell::column).toList().indexOf(column);
+        if (place < 0) {
+            more.add(cell);
+        } else {
+            more.set(place, cell);
+        }
+        return new Row(more);
+    }
+
+    List<Cell> cells() {
+        return cells;
+    }
+}

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.espalier.supabase.response;
+
+import dev.espalier.error.Problem;
+import dev.espalier.request.Explain;
+import dev.espalier.request.Request;
+import dev.espalier.request.Request.Body;
+import dev.espalier.run.Result;
+import dev.espalier.run.Utf8;
+import java.util.Collections;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * What PostgREST would have sent.
+ *
+ * @param status the HTTP status
+ * @param headers {@code content-range}, {@code content-type} and {@code preference-applied} where they belong, names in lower case
+ * @param content the body, empty when there is none
+ */
+public record Answer(int status, Map<String, String> headers, Utf8 content) {
+
+    private static final Utf8 NOTHING = Utf8.of("");
+
+    /** Keeps a sorted copy of the headers. */
+    public Answer {
+        headers = Collections.unmodifiableMap(new TreeMap<>(headers));
+    }
+
+    /** The answer to a request that went well: 200, or 206 when more rows are known than sent. */
+    public static Answer of(Request request, Result result) {
+        Map<String, String> headers = new TreeMap<>();
+        headers.put("content-range", ContentRange.of(result));
+        headers.put("content-type", MediaType.of(request.format()));
+        AppliedPreferences.of(request).ifPresent(applied -> headers.put("preference-applied", applied));
+        return new Answer(HttpStatus.of(result), headers, result.content().orElse(NOTHING));
+    }
+
+    /** The answer to a request that did not. */
+    public static Answer of(Request request, Problem problem) {
+        Answer answer = of(request.body(), problem);
+        Map<String, String> headers = new TreeMap<>(answer.headers);
+        ContentRange.pastEnd(problem).ifPresent(range -> {
+            headers.put("content-range", range);
+            AppliedPreferences.of(request).ifPresent(applied -> headers.put("preference-applied", applied));
+        });
+        return new Answer(answer.status, headers, answer.content);
+    }
+
+    /** The answer to what could not be read as a request. */
+    public static Answer of(Body body, Problem problem) {
+        Map<String, String> headers = Map.of("content-type", MediaType.ERROR);
+        return new Answer(
+                HttpStatus.of(problem), headers, body == Body.SENT ? Utf8.of(ErrorBody.of(problem)) : NOTHING);
+    }
+
+    /** The answer to a request whose plan was asked for. */
+    public static Answer of(Request request, Explain explain, String plan) {
+        Map<String, String> headers = Map.of("content-type", MediaType.of(request.format(), explain));
+        return new Answer(HttpStatus.OK, headers, request.body() == Body.SENT ? Utf8.of(plan) : NOTHING);
+    }
+
+    /** The body as text; decoded on every call. */
+    public String body() {
+        return content.toString();
+    }
+}

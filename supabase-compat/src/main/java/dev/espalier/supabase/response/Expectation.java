@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.espalier.supabase.response;
+
+import dev.espalier.request.Request.Body;
+
+/**
+ * What the client asked for, so far as it decides how an answer is read.
+ *
+ * @param body whether rows were wanted
+ * @param counting whether a count was wanted
+ * @param cardinality how many rows the client itself accepts
+ */
+public record Expectation(Body body, Counting counting, Cardinality cardinality) {
+
+    /** Whether a count was wanted. */
+    public enum Counting {
+        /** {@code count(EXACT)}. */
+        ASKED,
+        /** Nothing was said of it. */
+        NOT_ASKED
+    }
+
+    /** How many rows the client itself accepts. */
+    public enum Cardinality {
+        /** As many as there are. */
+        AS_ANSWERED,
+        /** {@code maybeSingle()}: one, which is taken out of its list, or none. */
+        AT_MOST_ONE
+    }
+}

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.espalier.supabase.response;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import dev.espalier.error.Problem;
+import dev.espalier.error.ProblemCode;
+import dev.espalier.request.Request.Body;
+import dev.espalier.run.Utf8;
+import dev.espalier.supabase.response.Expectation.Cardinality;
+import dev.espalier.supabase.response.Expectation.Counting;
+import java.util.Optional;
+import java.util.OptionalLong;
+
+/**
+ * How supabase-js reads an answer.
+ *
+ * @param status the status it tells, which is not always the one that was sent
+ * @param count the number of rows of all pages
+ * @param error what went wrong
+ * @param json the data
+ */
+record Outcome(int status, OptionalLong count, Optional<SupabaseError> error, Optional<JsonText> json) {
+
+    static Outcome of(Expectation expectation, Answer answer) {
+        return HttpStatus.isSuccess(answer.status()) ? success(expectation, answer) : failure(expectation, answer);
+    }
+
+    private static Outcome success(Expectation expectation, Answer answer) {
+        boolean hasData = expectation.body() == Body.SENT && answer.content().bytes().length > 0;
+        Optional<JsonText> json = hasData ? Optional.of(json(answer)) : Optional.empty();
+        OptionalLong count = expectation.counting() == Counting.ASKED ? count(answer) : OptionalLong.empty();
+        Outcome outcome = new Outcome(answer.status(), count, Optional.empty(), json);
+        return expectation.cardinality() == Cardinality.AT_MOST_ONE ? outcome.ofAtMostOne() : outcome;
+    }
+
+    /** What is no JSON, as CSV and the text of a plan, is data as one text. */
+    private static JsonText json(Answer answer) {
+        String type = answer.headers().getOrDefault("content-type", "");
+        boolean isText = type.startsWith("text/csv") || type.startsWith("application/vnd.pgrst.plan+text");
+        return new JsonText(
+                isText
+                        ? Utf8.of(
+                                JsonNodeFactory.instance.textNode(answer.body()).toString())
+                        : answer.content());
+    }
+
+    private static OptionalLong count(Answer answer) {
+        return ContentRange.total(answer.headers().getOrDefault("content-range", ""));
+    }
+
+    /** {@code maybeSingle()}: the client looks at the list itself, and has an error of its own words for a second row. */
+    private Outcome ofAtMostOne() {
+        int rows = json.flatMap(JsonText::length).orElse(-1);
+        if (rows > 1) {
+            return tooMany(rows);
+        }
+        return switch (rows) {
+            case 0 -> new Outcome(status, count, error, Optional.empty());
+            case 1 -> new Outcome(status, count, error, json.map(JsonText::onlyElement));
+            default -> this;
+        };
+    }
+
+    private static Outcome tooMany(int rows) {
+        Problem problem = Problem.of(ProblemCode.PGRST116, "JSON object requested, multiple (or no) rows returned")
+                .withDetails("Results contain " + rows + " rows, application/vnd.pgrst.object+json requires 1 row");
+        return failed(HttpStatus.of(problem), Utf8.of(ErrorBody.of(problem)));
+    }
+
+    /** A HEAD of a relation that is not there has nothing to read: the client takes it for a success without content. */
+    private static Outcome failure(Expectation expectation, Answer answer) {
+        Utf8 body = expectation.body() == Body.OMITTED ? Utf8.of("") : answer.content();
+        if (HttpStatus.isNotFound(answer.status()) && body.bytes().length == 0) {
+            return new Outcome(HttpStatus.NO_CONTENT, OptionalLong.empty(), Optional.empty(), Optional.empty());
+        }
+        return failed(answer.status(), body);
+    }
+
+    private static Outcome failed(int status, Utf8 body) {
+        return new Outcome(
+                status, OptionalLong.empty(), Optional.of(SupabaseError.of(new JsonText(body))), Optional.empty());
+    }
+}

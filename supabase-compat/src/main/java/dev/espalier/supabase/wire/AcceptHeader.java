@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.espalier.supabase.wire;
+
+import dev.espalier.error.Problem;
+import dev.espalier.error.ProblemCode;
+import dev.espalier.request.Request.Format;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** {@code Accept: text/html, application/json;q=0.9}: the media type liked best of those that there are. */
+final class AcceptHeader {
+
+    private static final MediaType ANYTHING = MediaType.of("*/*");
+
+    private static final Map<String, Format> FORMATS = Map.of(
+            "*/*", Format.ROWS,
+            "application/json", Format.ROWS,
+            "application/vnd.pgrst.array", Format.ROWS,
+            "application/vnd.pgrst.array+json", Format.ROWS,
+            "application/vnd.pgrst.object", Format.ONE_ROW,
+            "application/vnd.pgrst.object+json", Format.ONE_ROW,
+            "text/csv", Format.CSV,
+            "application/geo+json", Format.GEOJSON);
+
+    private AcceptHeader() {}
+
+    /** The first that this can make something of, the one liked best first. */
+    static <T> T best(List<String> lines, Function<MediaType, Optional<T>> maker) {
+        List<MediaType> liked = lines.isEmpty() ? List.of(ANYTHING) : byLiking(lines);
+        return liked.stream()
+                .flatMap(type -> maker.apply(type).stream())
+                .findFirst()
+                .orElseThrow(() -> none(liked).toException());
+    }
+
+    private static List<MediaType> byLiking(List<String> lines) {
+        return lines.stream()
+                .flatMap(line -> Arrays.stream(line.split(",", -1)))
+                .map(MediaType::of)
+                .sorted(Comparator.comparingDouble(MediaType::quality)
+                        .thenComparingInt(MediaType::specificity)
+                        .reversed())
+                .toList();
+    }
+
+    /** What rows are made into for this media type. */
+    static Optional<Format> format(MediaType type) {
+        Optional<Format> format = Optional.ofNullable(FORMATS.get(type.name()));
+        boolean stripped = type.name().startsWith("application/vnd.pgrst.")
+                && type.parameter("nulls").equals("stripped");
+        return stripped ? format.map(AcceptHeader::stripped) : format;
+    }
+
+    private static Format stripped(Format format) {
+        return format == Format.ONE_ROW ? Format.ONE_ROW_WITHOUT_NULLS : Format.ROWS_WITHOUT_NULLS;
+    }
+
+    private static Problem none(List<MediaType> asked) {
+        String names = asked.stream().map(MediaType::text).collect(Collectors.joining(", "));
+        return Problem.of(ProblemCode.PGRST107, "None of these media types are available: " + names);
+    }
+}

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.espalier.supabase.wire;
+
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * One media type of an {@code Accept} header: {@code application/vnd.pgrst.object+json;nulls=stripped;q=0.8}.
+ *
+ * @param text with its parameters, without blanks and without how much it is liked
+ * @param quality how much it is liked, 1 unless it is said
+ */
+record MediaType(String text, double quality) {
+
+    private static final Pattern QUALITY = Pattern.compile(";q=([0-9]{1,9}(?:\\.[0-9]{0,9})?|\\.[0-9]{1,9})?[^;]*");
+
+    static MediaType of(String header) {
+        String compact = header.replaceAll("\\s", "").toLowerCase(Locale.ROOT);
+        Matcher matcher = QUALITY.matcher(compact);
+        if (!matcher.find()) {
+            return new MediaType(compact, 1);
+        }
+        double quality = matcher.group(1) == null ? 1 : Double.parseDouble(matcher.group(1));
+        return new MediaType(compact.substring(0, matcher.start()), quality);
+    }
+
+    /** Without parameters. */
+    String name() {
+        int semicolon = text.indexOf(';');
+        return semicolon < 0 ? text : text.substring(0, semicolon);
+    }
+
+    /** Of two that are liked alike, the one with more parameters and fewer stars is taken. */
+    int specificity() {
+        return text.chars().map(c -> c == ';' ? 1 : c == '*' ? -1 : 0).sum();
+    }
+
+    /** The value of a parameter without its quotes; empty when it is not said. */
+    String parameter(String name) {
+        Matcher matcher = Pattern.compile(';' + Pattern.quote(name) + "=(?:\"([^\"]*)\"|([^;]*))")
+                .matcher(text);
+        if (!matcher.find()) {
+            return "";
+        }
+        return matcher.group(1) == null ? matcher.group(2) : matcher.group(1);
+    }
+}

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.espalier.supabase.wire;
+
+import dev.espalier.error.Problem;
+import dev.espalier.error.ProblemCode;
+import dev.espalier.request.Preference;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * {@code Prefer: count=exact, handling=strict}: preferences in their order, of which the first known one of a name counts.
+ *
+ * <p>One that is not known is left out, unless handling is strict: then it is PGRST122.
+ */
+final class PreferHeader {
+
+    private static final Set<String> WORDS = Set.of(
+            "count=estimated",
+            "count=exact",
+            "count=planned",
+            "handling=lenient",
+            "handling=strict",
+            "missing=default",
+            "missing=null",
+            "resolution=ignore-duplicates",
+            "resolution=merge-duplicates",
+            "return=headers-only",
+            "return=minimal",
+            "return=representation",
+            "tx=commit",
+            "tx=rollback");
+
+    private static final Set<String> ZONES = Set.copyOf(ZoneId.getAvailableZoneIds());
+    private static final String MAX_AFFECTED = "max-affected=";
+    private static final String TIME_ZONE = "timezone=";
+
+    private PreferHeader() {}
+
+    static List<Preference> preferences(List<String> lines) {
+        List<String> tokens = lines.stream()
+                .flatMap(line -> Arrays.stream(line.split(",", -1)))
+                .map(String::strip)
+                .filter(token -> !token.isEmpty())
+                .toList();
+        refuseUnknown(tokens);
+        return tokens.stream()
+                .filter(PreferHeader::isKnown)
+                .map(PreferHeader::preference)
+                .toList();
+    }
+
+    private static void refuseUnknown(List<String> tokens) {
+        boolean strict = tokens.stream()
+                .filter(token -> token.startsWith("handling=") && isKnown(token))
+                .findFirst()
+                .filter("handling=strict"::equals)
+                .isPresent();
+        String unknown = tokens.stream().filter(token -> !isKnown(token)).collect(Collectors.joining(", "));
+        if (strict && !unknown.isEmpty()) {
+            throw Problem.of(ProblemCode.PGRST122, "Invalid preferences given with handling=strict")
+                    .withDetails("Invalid preferences: " + unknown)
+                    .toException();
+        }
+    }
+
+    private static boolean isKnown(String token) {
+        boolean zone = token.startsWith(TIME_ZONE) && ZONES.contains(token.substring(TIME_ZONE.length()));
+        return zone || token.startsWith(MAX_AFFECTED) || WORDS.contains(token);
+    }
+
+    private static Preference preference(String token) {
+        int equals = token.indexOf('=');
+        return new Preference(token.substring(0, equals), token.substring(equals + 1));
+    }
+}

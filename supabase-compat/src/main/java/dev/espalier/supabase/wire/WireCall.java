@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.espalier.supabase.wire;
+
+import dev.espalier.request.Explain;
+import dev.espalier.request.Request;
+import dev.espalier.request.Request.Format;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A request for rows, or for the plan of one: {@code Accept: application/vnd.pgrst.plan+json; for="text/csv"; options=analyze|verbose}.
+ *
+ * @param request the request
+ * @param explain that its plan is wanted instead of its rows
+ */
+public record WireCall(Request request, Optional<Explain> explain) {
+
+    private static final String PLAN = "application/vnd.pgrst.plan";
+
+    /** What is wanted for a media type. */
+    record Wanted(Format format, Optional<Explain> explain) {
+
+        static Optional<Wanted> rows(MediaType type) {
+            return AcceptHeader.format(type).map(format -> new Wanted(format, Optional.empty()));
+        }
+
+        static Optional<Wanted> rowsOrPlan(MediaType type) {
+            return rows(type).or(() -> plan(type));
+        }
+
+        private static Optional<Wanted> plan(MediaType type) {
+            if (!List.of(PLAN, PLAN + "+text", PLAN + "+json").contains(type.name())) {
+                return Optional.empty();
+            }
+            String rows = type.parameter("for");
+            Explain.Format format = type.name().endsWith("+json") ? Explain.Format.JSON : Explain.Format.TEXT;
+            List<String> asked = Arrays.asList(type.parameter("options").split("\\|", -1));
+            List<Explain.Option> options = Arrays.stream(Explain.Option.values())
+                    .filter(option -> asked.stream().anyMatch(option.name()::equalsIgnoreCase))
+                    .toList();
+            return AcceptHeader.format(MediaType.of(rows.isEmpty() ? "*/*" : rows))
+                    .map(of -> new Wanted(of, Optional.of(new Explain(format, options))));
+        }
+    }
+}

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: Apache-2.0
+/** The chain of supabase-js and the wire of PostgREST, in front of Espalier's corridor. */
+module dev.espalier.supabase {
+    requires com.nimbusds.jose.jwt;
+    requires transitive com.fasterxml.jackson.databind;
+    requires transitive dev.espalier.core;
+    requires static transitive org.jspecify;
+
+    exports dev.espalier.supabase;
+    exports dev.espalier.supabase.claims;
+    exports dev.espalier.supabase.response;
+    exports dev.espalier.supabase.wire;
+}
