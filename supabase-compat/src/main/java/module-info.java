@@ -8,6 +8,7 @@ module dev.espalier.supabase {
 
     exports dev.espalier.supabase;
     exports dev.espalier.supabase.claims;
+    exports dev.espalier.supabase.http;
     exports dev.espalier.supabase.response;
     exports dev.espalier.supabase.wire;
 }

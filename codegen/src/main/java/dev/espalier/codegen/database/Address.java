@@ -87,6 +87,11 @@ public final class Address {
         return connection;
     }
 
+    /** The address as the driver reads it; it may hold a password. */
+    public String jdbcUrl() {
+        return url;
+    }
+
     /** Host, port and database: {@code localhost:5432/shop}. */
     @Override
     public String toString() {

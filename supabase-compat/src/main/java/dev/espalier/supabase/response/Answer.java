@@ -60,6 +60,18 @@ public record Answer(int status, Map<String, String> headers, Utf8 content) {
         return new Answer(HttpStatus.OK, headers, request.body() == Body.SENT ? Utf8.of(plan) : NOTHING);
     }
 
+    /** The same answer with one more header, or another value of it; its name in lower case. */
+    public Answer with(String header, String value) {
+        Map<String, String> more = new TreeMap<>(headers);
+        more.put(header, value);
+        return new Answer(status, more, content);
+    }
+
+    /** The same answer with another status. */
+    public Answer withStatus(int other) {
+        return new Answer(other, headers, content);
+    }
+
     /** The body as text; decoded on every call. */
     public String body() {
         return content.toString();

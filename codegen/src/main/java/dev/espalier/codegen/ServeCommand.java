@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.espalier.codegen;
+
+import com.zaxxer.hikari.HikariDataSource;
+import dev.espalier.Espalier;
+import dev.espalier.catalog.CatalogReader;
+import dev.espalier.codegen.server.HttpServer;
+import dev.espalier.schema.DatabaseSchema;
+import dev.espalier.session.ConnectionSource;
+import dev.espalier.supabase.http.Endpoint;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** {@code espalier serve --db-url …}: the endpoint that an existing supabase-js program only has to be pointed at. */
+@Command(
+        name = "serve",
+        description = {
+            "Serves a PostgreSQL database over HTTP as PostgREST does: an existing supabase-js program only changes its URL.",
+            "",
+            "Prints `ready http://HOST:PORT` once it answers, and stops on SIGTERM or Ctrl-C. Reads are served; writes and functions are not yet."
+        },
+        customSynopsis = {
+            "espalier serve --db-url=URL --schemas=NAME,... [--anon-role=ROLE]",
+            "                    [--jwt-secret=SECRET | --jwks=FILE] [--port=PORT]",
+            "                    [--host=HOST] [OPTIONS]"
+        },
+        sortOptions = false,
+        footer = {
+            "  espalier serve --db-url postgresql://authenticator@localhost/mine \\",
+            "                 --schemas public --anon-role anon --jwt-secret \"$SECRET\"",
+            ""
+        })
+final class ServeCommand implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Mixin
+    private ServeOptions options = new ServeOptions();
+
+    @Override
+    public Integer call() throws SQLException, IOException, InterruptedException {
+        PrintWriter out = spec.commandLine().getOut();
+        PrintWriter err = spec.commandLine().getErr();
+        try (HikariDataSource pool = options.pool()) {
+            Endpoint endpoint = endpoint(pool, err);
+            try (HttpServer server = HttpServer.start(endpoint, options.host(), options.port(), options.threads())) {
+                Runtime.getRuntime().addShutdownHook(new Thread(server::close, "stop"));
+                out.println("ready " + server.address());
+                server.join();
+            }
+        }
+        return ExitCode.OK;
+    }
+
+    private Endpoint endpoint(HikariDataSource pool, PrintWriter err) throws SQLException {
+        DatabaseSchema schema;
+        String loginRole;
+        try (Connection connection = pool.getConnection()) {
+            schema = CatalogReader.read(connection, options.schemas());
+            loginRole = connection.getMetaData().getUserName();
+        }
+        options.warnings(loginRole).forEach(err::println);
+        Espalier espalier = new Espalier(schema, options.limits());
+        ConnectionSource connections = ConnectionSource.of(pool);
+        return new Endpoint(espalier, schema, connections, options.settings(connections, loginRole));
+    }
+}

@@ -1,0 +1,189 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.espalier.codegen;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import dev.espalier.codegen.database.Address;
+import dev.espalier.limits.Limits;
+import dev.espalier.limits.Limits.Aggregates;
+import dev.espalier.session.ConnectionSource;
+import dev.espalier.supabase.claims.RoleSwitching;
+import dev.espalier.supabase.claims.TimeZones;
+import dev.espalier.supabase.claims.TransactionSettings;
+import dev.espalier.supabase.http.EndpointSettings;
+import dev.espalier.supabase.http.EndpointSettings.Plans;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** What {@code espalier serve} is told; defaults are PostgREST's, but for plans, which are told on loopback only. */
+final class ServeOptions {
+
+    /** A switch that is written out, so that a default can be said too. */
+    enum Switch {
+        /** It is on. */
+        ON,
+        /** It is off. */
+        OFF,
+        /** On where only this machine can ask. */
+        ON_LOOPBACK
+    }
+
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec spec = CommandSpec.create();
+
+    @Option(
+            names = "--db-url",
+            required = true,
+            paramLabel = "URL",
+            description = "The database: jdbc:postgresql://host/db?user=… or postgresql://user@host/db.")
+    private String url = "";
+
+    @Option(
+            names = "--schemas",
+            paramLabel = "NAME",
+            split = ",",
+            defaultValue = "public",
+            description = "Its exposed schemas, the default one first (public).")
+    private List<String> schemas = List.of();
+
+    @Mixin
+    private TokenOptions tokens = new TokenOptions();
+
+    @Option(names = "--port", paramLabel = "PORT", defaultValue = "3000", description = "Where to listen (3000); 0 for any free port.")
+    private int port;
+
+    @Option(names = "--host", paramLabel = "HOST", defaultValue = "127.0.0.1", description = "Address to listen on (127.0.0.1).")
+    private String host = "";
+
+    @Option(names = "--pool-size", paramLabel = "N", defaultValue = "10", description = "Connections to the database at most (10).")
+    private int poolSize;
+
+    @Option(
+            names = "--max-rows",
+            paramLabel = "N",
+            defaultValue = "-1",
+            description = "Cap on the rows of every answer and embed (none).")
+    private long maxRows;
+
+    @Option(names = "--aggregates", paramLabel = "on|off", defaultValue = "off", description = "Whether count(), sum() … may be asked for (off).")
+    private Switch aggregates = Switch.OFF;
+
+    @Option(
+            names = "--plan",
+            paramLabel = "on|off",
+            defaultValue = "on_loopback",
+            description = "Whether plans may be asked for (on while listening on loopback).")
+    private Switch plan = Switch.ON_LOOPBACK;
+
+    @Option(names = "--pre-request", paramLabel = "SCHEMA.FN", description = "A function to call before every request; not served yet, so it is refused.")
+    private String preRequest = "";
+
+    @Option(names = "--app-setting", paramLabel = "K=V", description = "Sets app.settings.K for every request; may be repeated.")
+    private Map<String, String> appSettings = new LinkedHashMap<>();
+
+    @Option(
+            names = "--extra-search-path",
+            paramLabel = "NAME",
+            split = ",",
+            defaultValue = "public",
+            description = "Schemas in the search path after the request's own (public).")
+    private List<String> extraSearchPath = List.of();
+
+    @Option(
+            names = "--tx-end",
+            paramLabel = "HOW",
+            defaultValue = "commit",
+            description = "How transactions end: ${COMPLETION-CANDIDATES} (commit). Reads have nothing to end yet.")
+    private TransactionEnd transactionEnd = TransactionEnd.COMMIT;
+
+    @Option(
+            names = "--role-switching",
+            paramLabel = "on|off",
+            defaultValue = "on",
+            description = "off: the database user may not SET ROLE; no role is set, claims still are (on).")
+    private Switch roleSwitching = Switch.ON;
+
+    String host() {
+        return host;
+    }
+
+    int port() {
+        return port;
+    }
+
+    /** As many requests at once as there are connections, and some that only say what is wrong with them. */
+    int threads() {
+        return poolSize + 4;
+    }
+
+    List<String> schemas() {
+        return schemas;
+    }
+
+    Limits limits() {
+        Limits limits = Limits.defaults().withAggregates(aggregates == Switch.ON ? Aggregates.ALLOWED : Aggregates.REFUSED);
+        return maxRows < 0 ? limits : limits.withMaxRows(maxRows);
+    }
+
+    HikariDataSource pool() {
+        if (!preRequest.isEmpty()) {
+            throw new ParameterException(spec.commandLine(), "--pre-request is not served yet; without it, what it guards would be open");
+        }
+        HikariConfig config = new HikariConfig();
+        config.setPoolName("espalier");
+        config.setJdbcUrl(address().jdbcUrl());
+        config.addDataSourceProperty("ApplicationName", "espalier");
+        config.setMaximumPoolSize(poolSize);
+        config.setConnectionTimeout(10_000);
+        return new HikariDataSource(config);
+    }
+
+    private Address address() {
+        try {
+            return Address.of(url);
+        } catch (IllegalArgumentException e) {
+            throw new ParameterException(spec.commandLine(), "--db-url: " + e.getMessage(), e);
+        }
+    }
+
+    EndpointSettings settings(ConnectionSource connections, String loginRole) {
+        RoleSwitching roles = roleSwitching == Switch.OFF ? RoleSwitching.off(loginRole) : RoleSwitching.on();
+        TransactionSettings transactions = TransactionSettings.of(roles)
+                .withExtraSearchPath(extraSearchPath)
+                .withAppSettings(appSettings);
+        return new EndpointSettings(tokens.authenticator(), transactions, TimeZones.of(connections), plans());
+    }
+
+    private Plans plans() {
+        return plan == Switch.ON || (plan == Switch.ON_LOOPBACK && isLoopback()) ? Plans.ALLOWED : Plans.REFUSED;
+    }
+
+    private boolean isLoopback() {
+        try {
+            return InetAddress.getByName(host).isLoopbackAddress();
+        } catch (UnknownHostException e) {
+            throw new ParameterException(spec.commandLine(), "--host: no such host: " + host, e);
+        }
+    }
+
+    /** What whoever starts the endpoint should know, a line each. */
+    List<String> warnings(String loginRole) {
+        List<String> warnings = new ArrayList<>();
+        if (roleSwitching == Switch.OFF) {
+            warnings.add("Roles are not switched: row-level security will see the login role " + loginRole + ".");
+        }
+        if (transactionEnd != TransactionEnd.COMMIT) {
+            warnings.add("Only reads are served yet: --tx-end " + transactionEnd + " has nothing to end.");
+        }
+        return warnings;
+    }
+}

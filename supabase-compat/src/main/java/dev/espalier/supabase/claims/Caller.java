@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.espalier.supabase.claims;
+
+/**
+ * Who asks: {@code authenticated}, of whom {@code {"sub": "alice", "role": "authenticated"}} is claimed.
+ *
+ * @param role the database role to be for one transaction
+ * @param claims what is claimed; its {@code role} is the role above
+ * @param standing whether the caller is anybody
+ */
+public record Caller(String role, Claims claims, Standing standing) {
+
+    /** Whether the caller is anybody: what is forbidden is told differently to who could still log in. */
+    public enum Standing {
+        /** The role is the one that requests without a token have. */
+        ANONYMOUS,
+        /** The role is another one. */
+        NAMED
+    }
+
+    /** Who these claims are about: the role that they say, or {@code anon}. */
+    public static Caller of(Claims claims) {
+        return Authenticator.anonymousAs("anon").caller(claims);
+    }
+}

@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.espalier.supabase.claims;
+
+import dev.espalier.error.Problem;
+import dev.espalier.session.Settings;
+import dev.espalier.supabase.claims.Caller.Standing;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * What a transaction is told of its caller, in PostgREST's order: {@code search_path}, {@code role}, {@code request.jwt.claims},
+ * {@code request.method}, {@code request.path}, {@code request.headers}, {@code request.cookies}, {@code timezone}, {@code app.settings.*}.
+ *
+ * <p>All of it ends with the transaction.
+ */
+public final class TransactionSettings {
+
+    private static final String APPLICATION = "app.settings.";
+    private static final Pattern PARAMETER =
+            Pattern.compile("[A-Za-z_\\P{ASCII}][\\w$\\P{ASCII}]*(\\.[A-Za-z_\\P{ASCII}][\\w$\\P{ASCII}]*)*");
+
+    private final RoleSwitching roles;
+    private final List<String> extraSearchPath;
+    private final Map<String, String> application;
+
+    private TransactionSettings(RoleSwitching roles, List<String> extraSearchPath, Map<String, String> application) {
+        this.roles = roles;
+        this.extraSearchPath = List.copyOf(extraSearchPath);
+        this.application = Collections.unmodifiableMap(new LinkedHashMap<>(application));
+    }
+
+    /** Settings with {@code public} behind the schema of the request in the search path. */
+    public static TransactionSettings of(RoleSwitching roles) {
+        return new TransactionSettings(roles, List.of("public"), Map.of());
+    }
+
+    /** The same with these schemas behind the schema of the request in the search path. */
+    public TransactionSettings withExtraSearchPath(List<String> schemas) {
+        return new TransactionSettings(roles, schemas, application);
+    }
+
+    /**
+     * The same with these values for functions to read: {@code region} is {@code current_setting('app.settings.region')}.
+     *
+     * @throws IllegalArgumentException for a name that PostgreSQL would refuse
+     */
+    public TransactionSettings withAppSettings(Map<String, String> settings) {
+        settings.keySet().forEach(TransactionSettings::refuseStrange);
+        return new TransactionSettings(roles, extraSearchPath, settings);
+    }
+
+    private static void refuseStrange(String name) {
+        if (!PARAMETER.matcher(name).matches()) {
+            throw new IllegalArgumentException(
+                    "an app setting's name has letters, digits, _ and $ in parts joined by dots, not: " + name);
+        }
+    }
+
+    /**
+     * What a transaction of a caller in process is told.
+     *
+     * @param schema the schema that names without one are looked up in
+     * @throws dev.espalier.error.QueryException 22023 for a role that cannot be, 42501 for another role than the login role when roles are not
+     *     switched
+     */
+    public Settings settings(Caller caller, String schema) {
+        return application(of(caller, schema));
+    }
+
+    /**
+     * What a transaction of a caller over HTTP is told.
+     *
+     * @param schema the schema that names without one are looked up in
+     * @throws dev.espalier.error.QueryException as {@link #settings(Caller, String)}
+     */
+    public Settings settings(Caller caller, String schema, SentRequest request) {
+        SentHeaders headers = new SentHeaders(request.headers());
+        Settings told = of(caller, schema)
+                .with("request.method", request.method())
+                .with("request.path", request.path())
+                .with("request.headers", headers.headers())
+                .with("request.cookies", headers.cookies());
+        return application(
+                request.timeZone().map(zone -> told.with("timezone", zone)).orElse(told));
+    }
+
+    private Settings of(Caller caller, String schema) {
+        String path = Stream.concat(Stream.of(schema), extraSearchPath.stream())
+                .map(TransactionSettings::quoted)
+                .collect(Collectors.joining(", "));
+        Settings settings = Settings.none().with("search_path", path);
+        return role(caller, settings).with("request.jwt.claims", caller.claims().json());
+    }
+
+    private Settings role(Caller caller, Settings settings) {
+        if (roles instanceof RoleSwitching.Off off) {
+            refuseOther(caller, off.loginRole());
+            return settings;
+        }
+        if (caller.role().equals("none")) {
+            // To PostgreSQL "none" is no role but the way back to the login role and all that it may do.
+            throw Problem.of("22023", "role \"none\" does not exist").toException();
+        }
+        return settings.with("role", caller.role());
+    }
+
+    private static void refuseOther(Caller caller, String loginRole) {
+        if (caller.standing() == Standing.NAMED && !caller.role().equals(loginRole)) {
+            throw Problem.of("42501", "permission denied to set role \"" + caller.role() + "\"")
+                    .toException();
+        }
+    }
+
+    private Settings application(Settings settings) {
+        Settings all = settings;
+        for (Map.Entry<String, String> setting : application.entrySet()) {
+            all = all.with(APPLICATION + setting.getKey(), setting.getValue());
+        }
+        return all;
+    }
+
+    private static String quoted(String schema) {
+        if (schema.indexOf('\0') >= 0) {
+            throw Problem.of("22021", "invalid byte sequence for encoding \"UTF8\": 0x00")
+                    .toException();
+        }
+        return '"' + schema.replace("\"", "\"\"") + '"';
+    }
+}

@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.espalier.supabase.http;
+
+import dev.espalier.Espalier;
+import dev.espalier.error.Problem;
+import dev.espalier.error.QueryException;
+import dev.espalier.request.Request;
+import dev.espalier.schema.DatabaseSchema;
+import dev.espalier.session.Access;
+import dev.espalier.session.ConnectionSource;
+import dev.espalier.session.Settings;
+import dev.espalier.session.UnitOfWork;
+import dev.espalier.supabase.claims.Caller;
+import dev.espalier.supabase.claims.SentRequest;
+import dev.espalier.supabase.http.EndpointSettings.Plans;
+import dev.espalier.supabase.response.Answer;
+import dev.espalier.supabase.wire.WireCall;
+import dev.espalier.supabase.wire.WireReader;
+import java.util.Optional;
+
+/**
+ * Answers HTTP requests as PostgREST does, on connections of its own, in the role and with the claims of whoever asks.
+ *
+ * <p>One object serves all threads. A request's role, claims and settings hold for its transaction only, which is read-only for {@code GET} and
+ * {@code HEAD}.
+ */
+public final class Endpoint {
+
+    private final Espalier espalier;
+    private final DatabaseSchema schema;
+    private final ConnectionSource connections;
+    private final EndpointSettings settings;
+
+    /** An endpoint for this schema. */
+    public Endpoint(Espalier espalier, DatabaseSchema schema, ConnectionSource connections, EndpointSettings settings) {
+        this.espalier = espalier;
+        this.schema = schema;
+        this.connections = connections;
+        this.settings = settings;
+    }
+
+    /** Answers a request; what is wrong with it or its outcome is an answer too. */
+    public Answer handle(HttpRequest request) {
+        Request.Body body = request.method().equals("HEAD") ? Request.Body.OMITTED : Request.Body.SENT;
+        Caller caller;
+        try {
+            caller = request.header("authorization")
+                    .map(settings.authenticator()::caller)
+                    .orElseGet(settings.authenticator()::caller);
+        } catch (QueryException e) {
+            return Challenge.onto(Answer.of(body, e.problem()), e.problem());
+        }
+        return new Conversation(request, caller, body).answer();
+    }
+
+    /** One request of one caller. */
+    private final class Conversation {
+
+        private final HttpRequest sent;
+        private final Caller caller;
+        private final Request.Body body;
+
+        Conversation(HttpRequest sent, Caller caller, Request.Body body) {
+            this.sent = sent;
+            this.caller = caller;
+            this.body = body;
+        }
+
+        Answer answer() {
+            WireCall call;
+            try {
+                call = TimeZonePreference.checked(read(), settings.timeZones());
+            } catch (QueryException e) {
+                return refused(Answer.of(body, e.problem()), e.problem());
+            }
+            try {
+                return profiled(answered(call), call.request());
+            } catch (QueryException e) {
+                return refused(Answer.of(call.request(), e.problem()), e.problem());
+            }
+        }
+
+        private WireCall read() {
+            return settings.plans() == Plans.ALLOWED
+                    ? WireReader.readWithPlans(sent.method(), sent.target(), sent.headersWithoutToken())
+                    : new WireCall(
+                            WireReader.read(sent.method(), sent.target(), sent.headersWithoutToken()), Optional.empty());
+        }
+
+        private Answer answered(WireCall call) {
+            Request request = call.request();
+            UnitOfWork work = new UnitOfWork(connections, transaction(request), Access.READ_ONLY);
+            return call.explain()
+                    .map(explain -> Answer.of(request, explain, espalier.explain(request, explain, work)))
+                    .orElseGet(() -> Answer.of(request, espalier.run(request, work)));
+        }
+
+        private Settings transaction(Request request) {
+            SentRequest told = new SentRequest(
+                    sent.method(), sent.path(), sent.headers(), TimeZonePreference.of(request));
+            return settings.transactions().settings(caller, request.schema().orElse(schema.defaultSchema()), told);
+        }
+
+        /** Where several schemas are exposed, the answer tells which one was meant. */
+        private Answer profiled(Answer answer, Request request) {
+            return schema.exposed().size() < 2
+                    ? answer
+                    : answer.with("content-profile", request.schema().orElse(schema.defaultSchema()));
+        }
+
+        private Answer refused(Answer answer, Problem problem) {
+            return Challenge.onto(answer, problem, caller);
+        }
+    }
+}
