@@ -4,6 +4,7 @@ package dev.espalier.codegen;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import dev.espalier.codegen.database.Address;
+import dev.espalier.codegen.database.DatabaseTimeZone;
 import dev.espalier.limits.Limits;
 import dev.espalier.limits.Limits.Aggregates;
 import dev.espalier.session.ConnectionSource;
@@ -14,6 +15,8 @@ import dev.espalier.supabase.http.EndpointSettings;
 import dev.espalier.supabase.http.EndpointSettings.Plans;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -58,13 +61,25 @@ final class ServeOptions {
     @Mixin
     private TokenOptions tokens = new TokenOptions();
 
-    @Option(names = "--port", paramLabel = "PORT", defaultValue = "3000", description = "Where to listen (3000); 0 for any free port.")
+    @Option(
+            names = "--port",
+            paramLabel = "PORT",
+            defaultValue = "3000",
+            description = "Where to listen (3000); 0 for any free port.")
     private int port;
 
-    @Option(names = "--host", paramLabel = "HOST", defaultValue = "127.0.0.1", description = "Address to listen on (127.0.0.1).")
+    @Option(
+            names = "--host",
+            paramLabel = "HOST",
+            defaultValue = "127.0.0.1",
+            description = "Address to listen on (127.0.0.1).")
     private String host = "";
 
-    @Option(names = "--pool-size", paramLabel = "N", defaultValue = "10", description = "Connections to the database at most (10).")
+    @Option(
+            names = "--pool-size",
+            paramLabel = "N",
+            defaultValue = "10",
+            description = "Connections to the database at most (10).")
     private int poolSize;
 
     @Option(
@@ -74,7 +89,11 @@ final class ServeOptions {
             description = "Cap on the rows of every answer and embed (none).")
     private long maxRows;
 
-    @Option(names = "--aggregates", paramLabel = "on|off", defaultValue = "off", description = "Whether count(), sum() … may be asked for (off).")
+    @Option(
+            names = "--aggregates",
+            paramLabel = "on|off",
+            defaultValue = "off",
+            description = "Whether count(), sum() … may be asked for (off).")
     private Switch aggregates = Switch.OFF;
 
     @Option(
@@ -84,10 +103,16 @@ final class ServeOptions {
             description = "Whether plans may be asked for (on while listening on loopback).")
     private Switch plan = Switch.ON_LOOPBACK;
 
-    @Option(names = "--pre-request", paramLabel = "SCHEMA.FN", description = "A function to call before every request; not served yet, so it is refused.")
+    @Option(
+            names = "--pre-request",
+            paramLabel = "SCHEMA.FN",
+            description = "A function to call before every request; not served yet, so it is refused.")
     private String preRequest = "";
 
-    @Option(names = "--app-setting", paramLabel = "K=V", description = "Sets app.settings.K for every request; may be repeated.")
+    @Option(
+            names = "--app-setting",
+            paramLabel = "K=V",
+            description = "Sets app.settings.K for every request; may be repeated.")
     private Map<String, String> appSettings = new LinkedHashMap<>();
 
     @Option(
@@ -130,21 +155,31 @@ final class ServeOptions {
     }
 
     Limits limits() {
-        Limits limits = Limits.defaults().withAggregates(aggregates == Switch.ON ? Aggregates.ALLOWED : Aggregates.REFUSED);
+        Limits limits =
+                Limits.defaults().withAggregates(aggregates == Switch.ON ? Aggregates.ALLOWED : Aggregates.REFUSED);
         return maxRows < 0 ? limits : limits.withMaxRows(maxRows);
     }
 
-    HikariDataSource pool() {
+    HikariDataSource pool() throws SQLException {
         if (!preRequest.isEmpty()) {
-            throw new ParameterException(spec.commandLine(), "--pre-request is not served yet; without it, what it guards would be open");
+            throw new ParameterException(
+                    spec.commandLine(), "--pre-request is not served yet; without it, what it guards would be open");
         }
         HikariConfig config = new HikariConfig();
         config.setPoolName("espalier");
         config.setJdbcUrl(address().jdbcUrl());
+        config.setConnectionInitSql(timeZone().statement());
         config.addDataSourceProperty("ApplicationName", "espalier");
         config.setMaximumPoolSize(poolSize);
         config.setConnectionTimeout(10_000);
         return new HikariDataSource(config);
+    }
+
+    /** The driver would have every session in this process's time zone; the database's own is what clients expect. */
+    private DatabaseTimeZone timeZone() throws SQLException {
+        try (Connection connection = address().connect()) {
+            return DatabaseTimeZone.of(connection);
+        }
     }
 
     private Address address() {

@@ -19,19 +19,39 @@ final class TokenOptions {
     @Spec(Spec.Target.MIXEE)
     private CommandSpec spec = CommandSpec.create();
 
-    @Option(names = "--anon-role", paramLabel = "ROLE", defaultValue = "", description = "Role of requests without a token; without it they are refused.")
+    @Option(
+            names = "--anon-role",
+            paramLabel = "ROLE",
+            defaultValue = "",
+            description = "Role of requests without a token; without it they are refused.")
     private String anonRole = "";
 
-    @Option(names = "--jwt-secret", paramLabel = "SECRET", defaultValue = "", description = "Key of HS256 tokens, 32 bytes at least, or a JSON key set.")
+    @Option(
+            names = "--jwt-secret",
+            paramLabel = "SECRET",
+            defaultValue = "",
+            description = "Key of HS256 tokens, 32 bytes at least, or a JSON key set.")
     private String secret = "";
 
-    @Option(names = "--jwks", paramLabel = "FILE", defaultValue = "", description = "A JSON key set for RS256 or ES256 tokens.")
+    @Option(
+            names = "--jwks",
+            paramLabel = "FILE",
+            defaultValue = "",
+            description = "A JSON key set for RS256 or ES256 tokens.")
     private String keySet = "";
 
-    @Option(names = "--jwt-aud", paramLabel = "AUDIENCE", defaultValue = "", description = "The audience that a token must be for.")
+    @Option(
+            names = "--jwt-aud",
+            paramLabel = "AUDIENCE",
+            defaultValue = "",
+            description = "The audience that a token must be for.")
     private String audience = "";
 
-    @Option(names = "--jwt-role-claim-key", paramLabel = "PATH", defaultValue = ".role", description = "Where a token has its role (.role).")
+    @Option(
+            names = "--jwt-role-claim-key",
+            paramLabel = "PATH",
+            defaultValue = ".role",
+            description = "Where a token has its role (.role).")
     private String roleClaimKey = "";
 
     /**
@@ -40,7 +60,8 @@ final class TokenOptions {
      * @throws ParameterException for keys or a path that cannot be read, and for two sources of keys
      */
     Authenticator authenticator() {
-        Authenticator authenticator = anonRole.isEmpty() ? Authenticator.withoutAnonymous() : Authenticator.anonymousAs(anonRole);
+        Authenticator authenticator =
+                anonRole.isEmpty() ? Authenticator.withoutAnonymous() : Authenticator.anonymousAs(anonRole);
         authenticator = authenticator.with(read("--jwt-role-claim-key", roleClaimKey, RoleClaimKey::of));
         if (!audience.isEmpty()) {
             authenticator = authenticator.withAudience(audience);

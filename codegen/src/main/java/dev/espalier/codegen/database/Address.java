@@ -77,7 +77,7 @@ public final class Address {
      *
      * @throws SQLException what the server or the driver says
      */
-    Connection connect() throws SQLException {
+    public Connection connect() throws SQLException {
         Properties properties = new Properties();
         properties.setProperty("ApplicationName", "espalier");
         Connection connection = driver.connect(url, properties);

@@ -69,7 +69,7 @@ public final class TransactionSettings {
      *     switched
      */
     public Settings settings(Caller caller, String schema) {
-        return application(of(caller, schema));
+        return withApplication(who(caller, schema));
     }
 
     /**
@@ -80,33 +80,42 @@ public final class TransactionSettings {
      */
     public Settings settings(Caller caller, String schema, SentRequest request) {
         SentHeaders headers = new SentHeaders(request.headers());
-        Settings told = of(caller, schema)
-                .with("request.method", request.method())
-                .with("request.path", request.path())
-                .with("request.headers", headers.headers())
-                .with("request.cookies", headers.cookies());
-        return application(
-                request.timeZone().map(zone -> told.with("timezone", zone)).orElse(told));
+        Map<String, String> told = who(caller, schema);
+        told.put("request.method", request.method());
+        told.put("request.path", request.path());
+        told.put("request.headers", headers.headers());
+        told.put("request.cookies", headers.cookies());
+        request.timeZone().ifPresent(zone -> told.put("timezone", zone));
+        return withApplication(told);
     }
 
-    private Settings of(Caller caller, String schema) {
-        String path = Stream.concat(Stream.of(schema), extraSearchPath.stream())
-                .map(TransactionSettings::quoted)
-                .collect(Collectors.joining(", "));
-        Settings settings = Settings.none().with("search_path", path);
-        return role(caller, settings).with("request.jwt.claims", caller.claims().json());
+    private Settings withApplication(Map<String, String> told) {
+        application.forEach((name, value) -> told.put(APPLICATION + name, value));
+        return new Settings(told);
     }
 
-    private Settings role(Caller caller, Settings settings) {
+    private Map<String, String> who(Caller caller, String schema) {
+        Map<String, String> told = new LinkedHashMap<>();
+        told.put(
+                "search_path",
+                Stream.concat(Stream.of(schema), extraSearchPath.stream())
+                        .map(TransactionSettings::quoted)
+                        .collect(Collectors.joining(", ")));
         if (roles instanceof RoleSwitching.Off off) {
             refuseOther(caller, off.loginRole());
-            return settings;
+        } else {
+            refuseNone(caller);
+            told.put("role", caller.role());
         }
+        told.put("request.jwt.claims", caller.claims().json());
+        return told;
+    }
+
+    /** To PostgreSQL {@code none} is no role but the way back to the login role and all that it may do. */
+    private static void refuseNone(Caller caller) {
         if (caller.role().equals("none")) {
-            // To PostgreSQL "none" is no role but the way back to the login role and all that it may do.
             throw Problem.of("22023", "role \"none\" does not exist").toException();
         }
-        return settings.with("role", caller.role());
     }
 
     private static void refuseOther(Caller caller, String loginRole) {
@@ -114,14 +123,6 @@ public final class TransactionSettings {
             throw Problem.of("42501", "permission denied to set role \"" + caller.role() + "\"")
                     .toException();
         }
-    }
-
-    private Settings application(Settings settings) {
-        Settings all = settings;
-        for (Map.Entry<String, String> setting : application.entrySet()) {
-            all = all.with(APPLICATION + setting.getKey(), setting.getValue());
-        }
-        return all;
     }
 
     private static String quoted(String schema) {

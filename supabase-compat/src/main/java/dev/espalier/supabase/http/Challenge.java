@@ -10,15 +10,14 @@ import dev.espalier.supabase.response.Answer;
 final class Challenge {
 
     private static final String HEADER = "www-authenticate";
-    private static final int UNAUTHORIZED = 401;
 
     private Challenge() {}
 
     /** For a token that was refused, or a missing one. */
     static Answer onto(Answer answer, Problem problem) {
         return switch (problem.code()) {
-            case "PGRST301", "PGRST303" -> answer.with(
-                    HEADER, "Bearer error=\"invalid_token\", error_description=\"" + problem.message() + '"');
+            case "PGRST301", "PGRST303" ->
+                answer.with(HEADER, "Bearer error=\"invalid_token\", error_description=\"" + problem.message() + '"');
             case "PGRST302" -> answer.with(HEADER, "Bearer");
             default -> answer;
         };
@@ -26,9 +25,10 @@ final class Challenge {
 
     /** For what this caller may not do: without a name, 403 becomes 401. */
     static Answer onto(Answer answer, Problem problem, Caller caller) {
-        boolean anonymous = caller.standing() == Standing.ANONYMOUS && problem.code().equals("42501");
-        Answer judged = anonymous ? answer.withStatus(UNAUTHORIZED) : answer;
-        boolean unknownRole = problem.code().equals("22023") && answer.status() == UNAUTHORIZED;
+        boolean anonymous =
+                caller.standing() == Standing.ANONYMOUS && problem.code().equals("42501");
+        Answer judged = anonymous ? answer.asUnauthorized() : answer;
+        boolean unknownRole = problem.code().equals("22023") && answer.isUnauthorized();
         return anonymous || unknownRole ? judged.with(HEADER, "Bearer") : judged;
     }
 }

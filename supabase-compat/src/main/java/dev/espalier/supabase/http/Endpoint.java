@@ -84,7 +84,8 @@ public final class Endpoint {
             return settings.plans() == Plans.ALLOWED
                     ? WireReader.readWithPlans(sent.method(), sent.target(), sent.headersWithoutToken())
                     : new WireCall(
-                            WireReader.read(sent.method(), sent.target(), sent.headersWithoutToken()), Optional.empty());
+                            WireReader.read(sent.method(), sent.target(), sent.headersWithoutToken()),
+                            Optional.empty());
         }
 
         private Answer answered(WireCall call) {
@@ -96,8 +97,8 @@ public final class Endpoint {
         }
 
         private Settings transaction(Request request) {
-            SentRequest told = new SentRequest(
-                    sent.method(), sent.path(), sent.headers(), TimeZonePreference.of(request));
+            SentRequest told =
+                    new SentRequest(sent.method(), sent.path(), sent.headers(), TimeZonePreference.of(request));
             return settings.transactions().settings(caller, request.schema().orElse(schema.defaultSchema()), told);
         }
 

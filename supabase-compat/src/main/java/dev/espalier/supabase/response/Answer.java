@@ -49,7 +49,8 @@ public record Answer(int status, Map<String, String> headers, Utf8 content) {
 
     /** The answer to what could not be read as a request. */
     public static Answer of(Body body, Problem problem) {
-        Map<String, String> headers = Map.of("content-type", MediaType.ERROR);
+        Map<String, String> headers =
+                Map.of("content-type", MediaType.ERROR, "proxy-status", "PostgREST; error=" + problem.code());
         return new Answer(
                 HttpStatus.of(problem), headers, body == Body.SENT ? Utf8.of(ErrorBody.of(problem)) : NOTHING);
     }
@@ -67,9 +68,14 @@ public record Answer(int status, Map<String, String> headers, Utf8 content) {
         return new Answer(status, more, content);
     }
 
-    /** The same answer with another status. */
-    public Answer withStatus(int other) {
-        return new Answer(other, headers, content);
+    /** The same answer, saying that somebody with a name might be allowed: 401. */
+    public Answer asUnauthorized() {
+        return new Answer(HttpStatus.UNAUTHORIZED, headers, content);
+    }
+
+    /** Whether it says so. */
+    public boolean isUnauthorized() {
+        return status == HttpStatus.UNAUTHORIZED;
     }
 
     /** The body as text; decoded on every call. */

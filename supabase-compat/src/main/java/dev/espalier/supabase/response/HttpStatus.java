@@ -13,6 +13,7 @@ final class HttpStatus {
 
     static final int OK = 200;
     static final int NO_CONTENT = 204;
+    static final int UNAUTHORIZED = 401;
 
     private static final int PARTIAL_CONTENT = 206;
     private static final int BAD_REQUEST = 400;
@@ -92,7 +93,7 @@ final class HttpStatus {
             Map.entry(PARTIAL_CONTENT, "Partial Content"),
             Map.entry(300, "Multiple Choices"),
             Map.entry(BAD_REQUEST, "Bad Request"),
-            Map.entry(401, "Unauthorized"),
+            Map.entry(UNAUTHORIZED, "Unauthorized"),
             Map.entry(403, "Forbidden"),
             Map.entry(NOT_FOUND, "Not Found"),
             Map.entry(405, "Method Not Allowed"),
@@ -134,7 +135,7 @@ final class HttpStatus {
             return OptionalInt.of(BAD_REQUEST);
         }
         if (code.equals("22023") && NO_SUCH_ROLE.matcher(message).matches()) {
-            return OptionalInt.of(401);
+            return OptionalInt.of(UNAUTHORIZED);
         }
         if (code.equals("42883") && message.startsWith("function xmlagg(")) {
             return OptionalInt.of(406);

@@ -33,10 +33,11 @@ import org.openjdk.jmh.annotations.Warmup;
 
 /**
  * From the production query to its rows on the embedded salon: the chain, and hand-written JDBC with the same SQL text and binds on the same pool.
+ * Every call is timed, so that the median can be read where other work disturbs the mean.
  *
  * <pre>mvn -q -pl supabase-compat -am -Pbench -DskipTests package -Dbench="LatencyBenchmark -prof gc"</pre>
  */
-@BenchmarkMode(Mode.AverageTime)
+@BenchmarkMode(Mode.SampleTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
 @Warmup(iterations = 5, time = 2)
 @Measurement(iterations = 5, time = 2)

@@ -42,7 +42,7 @@ final class ProductionQuery {
                 .range(0, 49);
     }
 
-    /** The same SQL as a careful person would have jOOQ make it, built anew. */
+    /** The same SQL, as a careful person would have jOOQ make it, built anew. */
     static Select<? extends Record> byHand() {
         Table<?> rows = DSL.select(
                         DSL.table(DSL.name("public", "bookings")).asterisk(),
@@ -64,7 +64,7 @@ final class ProductionQuery {
         return DSL_CONTEXT
                 .select(
                         DSL.count().as("rows"),
-                        DSL.field("coalesce(json_agg({0}.*), '[]')::text", String.class, DSL.name("rows"))
+                        DSL.field("coalesce((json_agg({0}.*))::text, '[]')", String.class, DSL.name("rows"))
                                 .as("body"))
                 .from(rows);
     }
@@ -75,7 +75,7 @@ final class ProductionQuery {
                 .and(column("datetime", String.class).ge(FROM))
                 .and(column("datetime", String.class).le(TO))
                 .and(DSL.condition(
-                        "{0} = any ({1})", column("status", String.class), DSL.val("{\"confirmed\",\"pending\"}")));
+                        "{0} = any({1})", column("status", String.class), DSL.val("{\"confirmed\",\"pending\"}")));
     }
 
     private static <T> Field<T> column(String name, Class<T> type) {
@@ -95,8 +95,7 @@ final class ProductionQuery {
         }
         return DSL.lateral(DSL.select(fields)
                 .from(target)
-                .where(DSL.field(DSL.name(relation + "_1", "id"))
-                        .eq(DSL.field(DSL.name("public", "bookings", key))))
+                .where(DSL.field(DSL.name(relation + "_1", "id")).eq(DSL.field(DSL.name("public", "bookings", key))))
                 .asTable(DSL.name("bookings_" + relation + "_1")));
     }
 }

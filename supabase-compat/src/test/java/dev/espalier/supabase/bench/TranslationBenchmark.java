@@ -16,6 +16,7 @@ import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
@@ -39,6 +40,21 @@ public class TranslationBenchmark {
 
     private final SupabaseClient client = SupabaseClient.of(SCHEMA);
     private final ResultBuilder kept = ProductionQuery.chain(client);
+
+    /** Makes sure that both ways make the same SQL, white space and parentheses aside, of the same values. */
+    @Setup
+    public void compare() {
+        Translated ours = seenWithBinds();
+        Translated theirs = byHand();
+        if (!words(ours.sql()).equals(words(theirs.sql()))
+                || !ours.binds().toString().equals(theirs.binds().toString())) {
+            throw new IllegalStateException("the two ways differ:\n" + ours + "\n" + theirs);
+        }
+    }
+
+    private static String words(String sql) {
+        return sql.replaceAll("[\\s()]", "");
+    }
 
     /** A chain built anew, whose shape was seen before. */
     @Benchmark

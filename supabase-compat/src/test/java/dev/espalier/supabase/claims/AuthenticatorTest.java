@@ -22,7 +22,8 @@ class AuthenticatorTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Basic YTpi", "Bearerish abc", "BearereyJhbGciOiJIUzI1NiJ9.e30.x", "Digest Bearer", "", " "})
+    @ValueSource(
+            strings = {"Basic YTpi", "Bearerish abc", "BearereyJhbGciOiJIUzI1NiJ9.e30.x", "Digest Bearer", "", " "})
     void who_sends_another_scheme_is_anonymous(String authorization) {
         assertThat(AUTHENTICATOR.caller(authorization)).isEqualTo(NOBODY);
     }
@@ -40,13 +41,13 @@ class AuthenticatorTest {
     void a_token_without_a_role_is_anonymous_and_keeps_its_claims() {
         Caller caller = AUTHENTICATOR.caller("Bearer " + Tokens.of("{\"sub\":\"nobody\"}"));
         assertThat(caller)
-                .isEqualTo(new Caller(
-                        "anon", Claims.of("{\"sub\":\"nobody\",\"role\":\"anon\"}"), Standing.ANONYMOUS));
+                .isEqualTo(new Caller("anon", Claims.of("{\"sub\":\"nobody\",\"role\":\"anon\"}"), Standing.ANONYMOUS));
     }
 
     @Test
     void a_token_of_the_anonymous_role_is_anonymous() {
-        assertThat(AUTHENTICATOR.caller("Bearer " + Tokens.of("{\"role\":\"anon\"}"))).isEqualTo(NOBODY);
+        assertThat(AUTHENTICATOR.caller("Bearer " + Tokens.of("{\"role\":\"anon\"}")))
+                .isEqualTo(NOBODY);
     }
 
     @Test

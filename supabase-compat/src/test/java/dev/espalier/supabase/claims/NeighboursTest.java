@@ -24,6 +24,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javax.sql.DataSource;
+import org.jooq.SQLDialect;
+import org.jooq.impl.DSL;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -84,10 +86,11 @@ class NeighboursTest {
 
     private State state() throws SQLException {
         return new UnitOfWork(ConnectionSource.of(pool), Settings.none()).run(connection -> {
-            String each = "select unnest(array[pg_backend_pid()::text, current_user, session_user, current_setting('role'),"
-                    + " current_setting('search_path'), current_setting('timezone'),"
-                    + " coalesce(current_setting('request.jwt.claims', true), ''),"
-                    + " coalesce(current_setting('request.headers', true), '')])";
+            String each =
+                    "select unnest(array[pg_backend_pid()::text, current_user, session_user, current_setting('role'),"
+                            + " current_setting('search_path'), current_setting('timezone'),"
+                            + " coalesce(current_setting('request.jwt.claims', true), ''),"
+                            + " coalesce(current_setting('request.headers', true), '')])";
             return new State(strings(connection, each));
         });
     }
@@ -127,17 +130,18 @@ class NeighboursTest {
 
     @Test
     void an_error_of_the_database_leaves_nothing_behind() throws SQLException {
-        assertThatThrownBy(() -> ask(ALICE, "select 1 / 0"))
-                .isInstanceOf(SQLException.class);
+        assertThatThrownBy(() -> ask(ALICE, "select 1 / 0")).isInstanceOf(SQLException.class);
         assertThat(state()).isEqualTo(before);
         assertThat(notes(NOBODY)).containsExactly("2", "4");
     }
 
     @Test
     void a_problem_of_ours_leaves_nothing_behind() throws SQLException {
-        assertThatExceptionOfType(QueryException.class).isThrownBy(() -> as(ALICE, connection -> {
-            throw Problem.of("PGRST116", "Cannot coerce the result to a single JSON object").toException();
-        }));
+        assertThatExceptionOfType(QueryException.class)
+                .isThrownBy(() -> as(ALICE, connection -> {
+                    throw Problem.of("PGRST116", "Cannot coerce the result to a single JSON object")
+                            .toException();
+                }));
         assertThat(state()).isEqualTo(before);
         assertThat(notes(NOBODY)).containsExactly("2", "4");
     }
@@ -179,6 +183,23 @@ class NeighboursTest {
         ask(ALICE, "select set_config('search_path', 'private', false)");
         assertThat(notes(ALICE)).containsExactly("1", "2", "4");
         assertThat(notes(NOBODY)).containsExactly("2", "4");
+    }
+
+    @Test
+    void on_a_connection_that_the_program_lends_nothing_is_left_behind_either() throws SQLException {
+        Settings settings = SETTINGS.settings(ALICE, "api", IN_TOKYO);
+        String sql = "select id from notes order by id";
+        try (Connection lent = pool.getConnection()) {
+            UnitOfWork work = new UnitOfWork(ConnectionSource.of(lent), settings);
+            assertThat(work.<List<String>>run(connection -> strings(connection, sql)))
+                    .containsExactly("1", "2", "4");
+        }
+        assertThat(state()).isEqualTo(before);
+        UnitOfWork ofJooq = new UnitOfWork(
+                ConnectionSource.of(DSL.using(pool, SQLDialect.POSTGRES).configuration()), settings);
+        assertThat(ofJooq.<List<String>>run(connection -> strings(connection, sql)))
+                .containsExactly("1", "2", "4");
+        assertThat(state()).isEqualTo(before);
     }
 
     @Test

@@ -42,7 +42,9 @@ class RecordedTokensTest {
         return said(recorded, "code")
                 .filter(code -> code.startsWith("PGRST3"))
                 .map(code -> code + " " + said(recorded, "message").orElseThrow()
-                        + said(recorded, "details").map(details -> "; " + details).orElse(""));
+                        + said(recorded, "details")
+                                .map(details -> "; " + details)
+                                .orElse(""));
     }
 
     private static Optional<String> refusal(String authorization) {
@@ -63,10 +65,12 @@ class RecordedTokensTest {
                 .toList();
         assertThat(cases).hasSizeGreaterThanOrEqualTo(16);
         assertThat(cases)
-                .allSatisfy(recorded -> assertThat(
-                                refusal(authorization(recorded).orElseThrow()))
-                        .as(recorded.key().toString())
-                        .isEqualTo(recordedRefusal(recorded)));
-        assertThat(cases).filteredOn(recorded -> recordedRefusal(recorded).isPresent()).hasSizeGreaterThanOrEqualTo(6);
+                .allSatisfy(
+                        recorded -> assertThat(refusal(authorization(recorded).orElseThrow()))
+                                .as(recorded.key().toString())
+                                .isEqualTo(recordedRefusal(recorded)));
+        assertThat(cases)
+                .filteredOn(recorded -> recordedRefusal(recorded).isPresent())
+                .hasSizeGreaterThanOrEqualTo(6);
     }
 }

@@ -12,10 +12,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Where the role may be. */
 class RoleClaimKeyTest {
 
-    private static final Claims CLAIMS = Claims.of("{\"role\":\"r\",\"a\":{\"b.c\":{\"d$_@1\":\"deep\"},\"роль\":\"я\"},"
-            + "\"list\":[\"zero\",\"one\",[\"inner\"],{\"k\":\"v\"}],"
-            + "\"groups\":[1,\"x_admin\",\"db_reader\",\"db_writer\"],"
-            + "\"number\":7,\"yes\":true,\"nothing\":null,\"object\":{\"x\":1},\"empty\":\"\",\"\":\"nameless\"}");
+    private static final Claims CLAIMS = Claims.of(
+            "{\"role\":\"r\",\"a\":{\"b.c\":{\"d$_@1\":\"deep\"},\"роль\":\"я\"},"
+                    + "\"list\":[\"zero\",\"one\",[\"inner\"],{\"k\":\"v\"}],"
+                    + "\"groups\":[1,\"x_admin\",\"db_reader\",\"db_writer\"],"
+                    + "\"number\":7,\"yes\":true,\"nothing\":null,\"object\":{\"x\":1},\"empty\":\"\",\"\":\"nameless\"}");
 
     @ParameterizedTest
     @CsvSource(

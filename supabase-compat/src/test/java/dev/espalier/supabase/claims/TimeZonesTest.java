@@ -21,7 +21,8 @@ class TimeZonesTest {
     @Test
     void the_zones_of_the_database_are_known_as_it_spells_them(DataSource shop) {
         TimeZones zones = TimeZones.of(ConnectionSource.of(shop));
-        assertThat(List.of("Europe/Moscow", "America/Los_Angeles", "UTC", "Etc/GMT+3")).allMatch(zones::knows);
+        assertThat(List.of("Europe/Moscow", "America/Los_Angeles", "UTC", "Etc/GMT+3"))
+                .allMatch(zones::knows);
         assertThat(List.of("Nowhere/City", "europe/moscow", " UTC", "", "+03", "UTC'; drop table notes; --", "a\0"))
                 .noneMatch(zones::knows);
     }

@@ -55,8 +55,8 @@ class TokenSignatureTest {
     }
 
     private final Authenticator bySecret = Authenticator.anonymousAs("anon").with(JwtKeys.secret(Tokens.SECRET));
-    private final Authenticator bySet = Authenticator.anonymousAs("anon")
-            .with(JwtKeys.jwks(new JWKSet(List.of(RSA, EC)).toString()));
+    private final Authenticator bySet =
+            Authenticator.anonymousAs("anon").with(JwtKeys.jwks(new JWKSet(List.of(RSA, EC)).toString()));
 
     private String refusal(Authenticator authenticator, String token) {
         return Refusals.of(() -> authenticator.caller("Bearer " + token));
@@ -70,9 +70,10 @@ class TokenSignatureTest {
                         Tokens.of(JWSAlgorithm.RS256, "rsa", CLAIMS, rsa),
                         Tokens.of(JWSAlgorithm.RS512, "rsa", CLAIMS, rsa),
                         Tokens.of(JWSAlgorithm.ES256, "ec", CLAIMS, ec)))
-                .allSatisfy(token -> assertThat(bySet.caller("Bearer " + token).role()).isEqualTo("authenticated"));
-        Authenticator byOneKey =
-                Authenticator.anonymousAs("anon").with(JwtKeys.of(EC.toPublicJWK().toJSONString()));
+                .allSatisfy(token ->
+                        assertThat(bySet.caller("Bearer " + token).role()).isEqualTo("authenticated"));
+        Authenticator byOneKey = Authenticator.anonymousAs("anon")
+                .with(JwtKeys.of(EC.toPublicJWK().toJSONString()));
         String unnamed = Tokens.of(new JWSHeader(JWSAlgorithm.ES256), CLAIMS, ec);
         assertThat(byOneKey.caller("Bearer " + unnamed).role()).isEqualTo("authenticated");
         assertThat(bySet.caller("Bearer " + unnamed).role()).isEqualTo("authenticated");
@@ -81,9 +82,12 @@ class TokenSignatureTest {
     @Test
     void a_token_that_names_a_key_is_checked_with_that_key_alone() throws JOSEException {
         RSASSASigner signer = new RSASSASigner(RSA);
-        assertThat(refusal(bySet, Tokens.of(JWSAlgorithm.RS256, "other", CLAIMS, signer))).isEqualTo(NO_KEY);
-        assertThat(refusal(bySet, Tokens.of(JWSAlgorithm.RS256, "ec", CLAIMS, signer))).isEqualTo(NO_KEY);
-        assertThat(refusal(bySecret, Tokens.of("{\"alg\":\"HS256\",\"kid\":\"1\"}", CLAIMS))).isEqualTo(NO_KEY);
+        assertThat(refusal(bySet, Tokens.of(JWSAlgorithm.RS256, "other", CLAIMS, signer)))
+                .isEqualTo(NO_KEY);
+        assertThat(refusal(bySet, Tokens.of(JWSAlgorithm.RS256, "ec", CLAIMS, signer)))
+                .isEqualTo(NO_KEY);
+        assertThat(refusal(bySecret, Tokens.of("{\"alg\":\"HS256\",\"kid\":\"1\"}", CLAIMS)))
+                .isEqualTo(NO_KEY);
     }
 
     @Test
@@ -108,16 +112,19 @@ class TokenSignatureTest {
                 .toJSONString();
         Authenticator strict = Authenticator.anonymousAs("anon").with(JwtKeys.jwks(key));
         RSASSASigner signer = new RSASSASigner(RSA);
-        assertThat(strict.caller("Bearer " + Tokens.of(JWSAlgorithm.RS256, "rsa", CLAIMS, signer)).role())
+        assertThat(strict.caller("Bearer " + Tokens.of(JWSAlgorithm.RS256, "rsa", CLAIMS, signer))
+                        .role())
                 .isEqualTo("authenticated");
-        assertThat(refusal(strict, Tokens.of(JWSAlgorithm.RS384, "rsa", CLAIMS, signer))).isEqualTo(NO_KEY);
+        assertThat(refusal(strict, Tokens.of(JWSAlgorithm.RS384, "rsa", CLAIMS, signer)))
+                .isEqualTo(NO_KEY);
         assertThat(refusal(bySecret, Tokens.of("{\"alg\":\"HS512\"}", CLAIMS))).isEqualTo(NO_KEY);
     }
 
     @Test
     void a_signature_of_zeros_signs_nothing() {
         String unsigned = Tokens.encoded("{\"alg\":\"ES256\"}") + "." + Tokens.encoded(CLAIMS);
-        assertThat(refusal(bySet, unsigned + "." + Tokens.encoded(new byte[64]))).isEqualTo(WRONG);
+        assertThat(refusal(bySet, unsigned + "." + Tokens.encoded(new byte[64])))
+                .isEqualTo(WRONG);
         assertThat(refusal(bySet, unsigned + ".")).isEqualTo(WRONG);
         assertThat(refusal(bySecret, Tokens.encoded(Tokens.HS256) + "." + Tokens.encoded(CLAIMS) + "."))
                 .isEqualTo(WRONG);
@@ -157,8 +164,8 @@ class TokenSignatureTest {
     @Test
     void a_header_in_another_encoding_than_UTF8_is_not_believed() {
         String header = Tokens.encoded(Tokens.HS256.getBytes(StandardCharsets.UTF_16));
-        String token = Tokens.signed(
-                header + "." + Tokens.encoded(CLAIMS), Tokens.SECRET.getBytes(StandardCharsets.UTF_8));
+        String token =
+                Tokens.signed(header + "." + Tokens.encoded(CLAIMS), Tokens.SECRET.getBytes(StandardCharsets.UTF_8));
         assertThat(refusal(bySecret, token)).isEqualTo(BROKEN);
     }
 
@@ -198,21 +205,22 @@ class TokenSignatureTest {
                 "a b.c.d", BROKEN,
                 "ё.ё.ё", BROKEN);
         assertThat(refusals)
-                .allSatisfy((token, refusal) -> assertThat(refusal(bySecret, token)).isEqualTo(refusal));
+                .allSatisfy(
+                        (token, refusal) -> assertThat(refusal(bySecret, token)).isEqualTo(refusal));
     }
 
     @Test
-    void no_character_of_a_token_can_be_changed() {
+    void no_character_of_a_token_can_be_changed_or_left_out() {
         String token = Tokens.of(CLAIMS);
         for (int place = 0; place < token.length(); place++) {
-            for (char other : CHARACTERS.toCharArray()) {
-                if (token.charAt(place) != other) {
-                    String changed = token.substring(0, place) + other + token.substring(place + 1);
-                    assertThat(refusal(bySecret, changed)).startsWith("PGRST301 ");
-                }
-            }
-            String shortened = token.substring(0, place) + token.substring(place + 1);
-            assertThat(refusal(bySecret, shortened)).startsWith("PGRST301 ");
+            String before = token.substring(0, place);
+            String after = token.substring(place + 1);
+            assertThat(refusal(bySecret, before + after)).startsWith("PGRST301 ");
+            assertThat(CHARACTERS
+                            .chars()
+                            .filter(other -> !token.startsWith(Character.toString(other), before.length())))
+                    .allSatisfy(other -> assertThat(refusal(bySecret, before + Character.toString(other) + after))
+                            .startsWith("PGRST301 "));
         }
     }
 

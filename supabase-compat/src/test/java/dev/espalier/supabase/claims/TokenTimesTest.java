@@ -79,7 +79,8 @@ class TokenTimesTest {
     @ParameterizedTest
     @ValueSource(strings = {"{}", "{\"aud\":null}", "{\"aud\":[]}", "{\"aud\":\"us\"}", "{\"aud\":[\"them\",\"us\"]}"})
     void this_is_for_us(String claims) {
-        assertThat(AUTHENTICATOR.withAudience("us").caller(header(claims)).role()).isEqualTo("anon");
+        assertThat(AUTHENTICATOR.withAudience("us").caller(header(claims)).role())
+                .isEqualTo("anon");
     }
 
     @ParameterizedTest

@@ -71,7 +71,10 @@ class TransactionSettingsTest {
         TransactionSettings extra = SWITCHING.withExtraSearchPath(List.of("Exten\"sions", "x, y"));
         assertThat(extra.settings(NOBODY, "a\", private; --").parameters())
                 .containsEntry("search_path", "\"a\"\", private; --\", \"Exten\"\"sions\", \"x, y\"");
-        assertThat(SWITCHING.withExtraSearchPath(List.of()).settings(NOBODY, "api").parameters())
+        assertThat(SWITCHING
+                        .withExtraSearchPath(List.of())
+                        .settings(NOBODY, "api")
+                        .parameters())
                 .containsEntry("search_path", "\"api\"");
         assertThat(Refusals.of(() -> SWITCHING.settings(NOBODY, "a\0b")))
                 .isEqualTo("22021 invalid byte sequence for encoding \"UTF8\": 0x00");
@@ -80,8 +83,7 @@ class TransactionSettingsTest {
     @Test
     void the_way_back_to_the_login_role_is_no_role() {
         Caller none = Caller.of(Claims.of("{\"role\":\"none\"}"));
-        assertThat(Refusals.of(() -> SWITCHING.settings(none, "api")))
-                .isEqualTo("22023 role \"none\" does not exist");
+        assertThat(Refusals.of(() -> SWITCHING.settings(none, "api"))).isEqualTo("22023 role \"none\" does not exist");
         assertThat(Refusals.of(() -> SWITCHING.settings(none, "api", PLAIN)))
                 .isEqualTo("22023 role \"none\" does not exist");
     }

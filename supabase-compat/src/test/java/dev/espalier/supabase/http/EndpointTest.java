@@ -45,16 +45,20 @@ class EndpointTest {
     void theAnswerTellsWhichOfSeveralSchemasWasMeant() {
         ServedDatabase shop = database("shop");
         assertThat(shop.get("/tags?select=id", Map.of()).headers()).containsEntry("content-profile", "api");
-        assertThat(shop.get("/tags?select=id", Map.of("Accept-Profile", "api_v2")).headers())
+        assertThat(shop.get("/tags?select=id", Map.of("Accept-Profile", "api_v2"))
+                        .headers())
                 .containsEntry("content-profile", "api_v2");
-        assertThat(database("salon").get("/staff?select=id", Map.of()).headers()).doesNotContainKey("content-profile");
+        assertThat(database("salon").get("/staff?select=id", Map.of()).headers())
+                .doesNotContainKey("content-profile");
     }
 
     @Test
     void whoeverIsRefusedIsToldThatATokenMayHelp() {
         ServedDatabase shop = database("shop");
         assertThat(shop.get("/customer_secrets", Map.of()).headers()).containsEntry("www-authenticate", "Bearer");
-        assertThat(shop.get("/tags", Map.of("Authorization", "Bearer x.y")).headers().get("www-authenticate"))
+        assertThat(shop.get("/tags", Map.of("Authorization", "Bearer x.y"))
+                        .headers()
+                        .get("www-authenticate"))
                 .startsWith("Bearer error=\"invalid_token\"");
     }
 

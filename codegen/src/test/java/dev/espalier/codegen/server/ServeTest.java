@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.espalier.codegen.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.DynamicContainer.dynamicContainer;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import dev.espalier.fixtures.corpus.Answer;
+import dev.espalier.fixtures.corpus.Caller;
+import dev.espalier.fixtures.corpus.Comparison;
+import dev.espalier.fixtures.corpus.Corpus;
+import dev.espalier.fixtures.corpus.GoldenCase;
+import dev.espalier.fixtures.databases.Databases;
+import dev.espalier.fixtures.databases.Fixture;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.util.Base64;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicContainer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+
+/** Every recorded read, sent over HTTP to a started endpoint, is answered as it was recorded. */
+@TestInstance(Lifecycle.PER_CLASS)
+class ServeTest {
+
+    private static final String SECRET = "reallyreallyreallyreallyverysafe";
+
+    private final Map<String, ServedProcess> served = new LinkedHashMap<>();
+
+    @BeforeAll
+    void serve() throws IOException {
+        for (String name : Corpus.load().databases()) {
+            served.put(name, start(Fixture.valueOf(name.toUpperCase(Locale.ROOT))));
+        }
+    }
+
+    private static ServedProcess start(Fixture fixture) throws IOException {
+        return ServedProcess.start(
+                "--db-url",
+                Databases.shared(fixture).jdbcUrl(),
+                "--schemas",
+                String.join(",", fixture.schemas()),
+                "--anon-role",
+                "anon",
+                "--jwt-secret",
+                SECRET,
+                "--aggregates",
+                "on",
+                "--port",
+                "0");
+    }
+
+    @TestFactory
+    Stream<DynamicContainer> corpus() {
+        return served.entrySet().stream()
+                .map(entry -> dynamicContainer(
+                        entry.getKey(),
+                        Corpus.load().cases(entry.getKey()).stream()
+                                .map(one -> dynamicTest(
+                                        one.id(),
+                                        () -> isAnsweredAsRecorded(
+                                                one, entry.getValue().address())))));
+    }
+
+    private static void isAnsweredAsRecorded(GoldenCase goldenCase, URI address) throws IOException {
+        Map<String, String> headers = new LinkedHashMap<>(goldenCase.request().headers());
+        if (goldenCase.caller() instanceof Caller.Bearer bearer) {
+            headers.put("authorization", "Bearer " + token(bearer.claims().compact()));
+        }
+        Answer answer = RawHttp.send(
+                address, goldenCase.request().method(), goldenCase.request().path(), headers);
+        assertThat(Comparison.ofAnswer(goldenCase, answer))
+                .as("%s: %s", goldenCase.key(), goldenCase.title())
+                .isEmpty();
+    }
+
+    @Test
+    void itStopsWhenItIsToldTo() throws IOException, InterruptedException {
+        try (ServedProcess process = start(Fixture.SALON)) {
+            assertThat(RawHttp.send(process.address(), "GET", "/companies?select=id", Map.of())
+                            .status())
+                    .isEqualTo(200);
+            assertThat(process.stop()).isEqualTo(ServedProcess.STOPPED);
+        }
+    }
+
+    private static String token(String claims) {
+        String text = encoded("{\"alg\":\"HS256\",\"typ\":\"JWT\"}".getBytes(StandardCharsets.UTF_8)) + "."
+                + encoded(claims.getBytes(StandardCharsets.UTF_8));
+        try {
+            Mac mac = Mac.getInstance("HmacSHA256");
+            mac.init(new SecretKeySpec(SECRET.getBytes(StandardCharsets.UTF_8), "HmacSHA256"));
+            return text + "." + encoded(mac.doFinal(text.getBytes(StandardCharsets.US_ASCII)));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String encoded(byte[] bytes) {
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+    }
+
+    @AfterAll
+    void stop() {
+        served.values().forEach(ServedProcess::close);
+    }
+}
