@@ -2,6 +2,7 @@
 package dev.espalier.supabase;
 
 import dev.espalier.Translation;
+import dev.espalier.fixtures.corpus.Caller;
 import dev.espalier.fixtures.corpus.Comparison;
 import dev.espalier.fixtures.corpus.Difference;
 import dev.espalier.fixtures.corpus.Door;
@@ -11,6 +12,7 @@ import dev.espalier.fixtures.corpus.Translation.Absent;
 import dev.espalier.fixtures.corpus.Translation.Sql;
 import dev.espalier.fixtures.corpus.Walk;
 import dev.espalier.query.Query;
+import dev.espalier.supabase.http.ServedDatabase;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -18,19 +20,32 @@ import java.util.stream.Stream;
 /** What has to be true of a case, door by door; it passes when nothing is found. */
 final class GoldenChecks {
 
+    private static final int UNAUTHORIZED = 401;
+
     private final GoldenDatabase database;
     private final ChainDoor chain;
     private final WireDoor wire;
+    private final EndpointDoor endpoint;
 
-    GoldenChecks(GoldenDatabase database) {
+    GoldenChecks(GoldenDatabase database, ServedDatabase served) {
         this.database = database;
         this.chain = new ChainDoor(database.client());
         this.wire = new WireDoor(database.client());
+        this.endpoint = new EndpointDoor(database.client(), served);
     }
 
-    /** The doors that lead to the case: plain HTTP has one. */
+    /** The doors that lead to the case: plain HTTP has no chain, and who asks is judged at the endpoint alone. */
     List<Door> doors(GoldenCase goldenCase) {
-        return goldenCase.chain().isPresent() ? List.of(chain, wire) : List.of(wire);
+        if (isAboutTheCaller(goldenCase)) {
+            return List.of(endpoint);
+        }
+        return goldenCase.chain().isPresent() ? List.of(chain, wire, endpoint) : List.of(wire, endpoint);
+    }
+
+    private static boolean isAboutTheCaller(GoldenCase goldenCase) {
+        return goldenCase.caller() instanceof Caller.Bearer
+                || goldenCase.request().headers().containsKey("authorization")
+                || goldenCase.answer().status() == UNAUTHORIZED;
     }
 
     /** The SQL of the case as the corpus keeps it. */
@@ -47,9 +62,16 @@ final class GoldenChecks {
         Walk.Done done = (Walk.Done) walk;
         Stream<String> answer =
                 Comparison.ofAnswer(goldenCase, done.answer()).stream().map(Difference::toString);
-        return Stream.of(answer, inSql(goldenCase, done), door == chain ? ofChain(goldenCase) : inPages(goldenCase))
+        return Stream.of(answer, inSql(goldenCase, done), ofDoor(goldenCase, door))
                 .flatMap(found -> found)
                 .toList();
+    }
+
+    private Stream<String> ofDoor(GoldenCase goldenCase, Door door) {
+        if (door == chain) {
+            return ofChain(goldenCase);
+        }
+        return door == wire ? inPages(goldenCase) : Stream.empty();
     }
 
     /** The response that a chain gives, and that it asks exactly what the wire asks. */

@@ -5,6 +5,7 @@ import dev.espalier.fixtures.corpus.Door;
 import dev.espalier.fixtures.corpus.GoldenCase;
 import dev.espalier.fixtures.corpus.GoldenFiles;
 import dev.espalier.fixtures.corpus.Reach;
+import dev.espalier.supabase.http.ServedDatabase;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,13 +15,15 @@ import java.util.TreeMap;
 final class GoldenRun {
 
     private final GoldenDatabase database;
+    private final ServedDatabase served;
     private final GoldenChecks checks;
     private final GoldenTally tally;
     private final Map<String, String> features;
 
     GoldenRun(String name) {
         this.database = GoldenDatabase.of(name);
-        this.checks = new GoldenChecks(database);
+        this.served = ServedDatabase.of(name);
+        this.checks = new GoldenChecks(database, served);
         this.tally = new GoldenTally(name);
         this.features = new TreeMap<>(tally.reach().features());
     }
@@ -69,6 +72,7 @@ final class GoldenRun {
 
     /** Ends the walk; what is worse than the floor. */
     List<String> close() {
+        served.close();
         database.close();
         if (GoldenFiles.updating()) {
             GoldenFiles.inSources().update(new Reach(tally.reach().database(), features));

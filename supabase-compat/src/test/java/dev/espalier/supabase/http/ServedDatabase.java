@@ -36,7 +36,7 @@ import java.util.Locale;
 import java.util.Map;
 
 /** A fixture database behind an endpoint, told what the server of the recordings was told. */
-final class ServedDatabase implements AutoCloseable {
+public final class ServedDatabase implements AutoCloseable {
 
     private static final String SECRET = "reallyreallyreallyreallyverysafe";
 
@@ -48,7 +48,8 @@ final class ServedDatabase implements AutoCloseable {
         this.endpoint = endpoint;
     }
 
-    static ServedDatabase of(String name) {
+    /** The database of this name. */
+    public static ServedDatabase of(String name) {
         Fixture fixture = Fixture.valueOf(name.toUpperCase(Locale.ROOT));
         TestDatabase database = Databases.shared(fixture);
         HikariConfig config = new HikariConfig();
@@ -74,7 +75,8 @@ final class ServedDatabase implements AutoCloseable {
         }
     }
 
-    Answer answer(GoldenCase goldenCase) {
+    /** The case, sent with the token of its caller. */
+    public Answer answer(GoldenCase goldenCase) {
         Map<String, String> headers = new LinkedHashMap<>(goldenCase.request().headers());
         if (goldenCase.caller() instanceof Caller.Bearer bearer) {
             headers.put("authorization", "Bearer " + token(bearer.claims().compact()));
