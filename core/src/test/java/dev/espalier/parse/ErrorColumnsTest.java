@@ -118,7 +118,7 @@ class ErrorColumnsTest {
             (id.eq.1,and)                    | 15
             (id.eq.1,and(a.eq.1)             | 23
             (not.eq.1,o                      | 13
-            (a.is.nul)                       | 10
+            (a.is.nul)                       | 12
             (a.like(x).b)                    | 11
             (id->.eq.1)                      | 8
             ( id.eq.{1,2} )                  | 17
@@ -147,14 +147,9 @@ class ErrorColumnsTest {
             `a,`      | 3
             `a,,b`    | 3
             `a, `     | 4
-            `a `      | 3
             `a\t`     | 9
             """)
     void of_columns(String text, int column) {
-        assumedPlaces(text, column);
-    }
-
-    private static void assumedPlaces(String text, int column) {
         assertPlace("columns", text, text, column);
     }
 

@@ -30,6 +30,16 @@ final class Readings {
         return (Read) query(parameters).shape().statement();
     }
 
+    /** The code of the problem of parameters, empty when they can be read. */
+    static String refusal(String... parameters) {
+        try {
+            query(parameters);
+            return "";
+        } catch (QueryException e) {
+            return e.problem().code();
+        }
+    }
+
     /** The problem of parameters that cannot be read. */
     static Problem problem(String... parameters) {
         return problem(Requests.read("things", parameters));
