@@ -54,7 +54,7 @@ public final class Espalier {
      * @throws dev.espalier.error.QueryException for everything that is wrong with the request or its outcome
      */
     public Result run(Request request, UnitOfWork work) {
-        Query query = parser.parse(request);
+        Query query = parsed(request);
         PageTexts texts = shapes.find(query.shape()).orElseGet(() -> compiled(query.shape()));
         return runner.run(texts, query.values(), work);
     }
@@ -65,9 +65,14 @@ public final class Espalier {
      * @throws dev.espalier.error.QueryException for everything that is wrong with the request
      */
     public String explain(Request request, Explain explain, UnitOfWork work) {
-        Query query = parser.parse(request);
+        Query query = parsed(request);
         PageTexts texts = shapes.find(query.shape()).orElseGet(() -> compiled(query.shape()));
         return runner.explain(texts, query.values(), explain, work);
+    }
+
+    private Query parsed(Request request) {
+        planner.exposed(request.schema());
+        return parser.parse(request);
     }
 
     private PageTexts compiled(Shape shape) {
@@ -83,7 +88,7 @@ public final class Espalier {
      * @throws dev.espalier.error.QueryException for everything that is wrong with the request
      */
     public Translation translate(Request request) {
-        Query query = parser.parse(request);
+        Query query = parsed(request);
         PageTexts texts = shapes.find(query.shape()).orElseGet(() -> compiled(query.shape()));
         return new Translation(query, texts.query());
     }
@@ -94,7 +99,7 @@ public final class Espalier {
      * @throws dev.espalier.error.QueryException for everything that is wrong with the request
      */
     public Select<Record> select(Request request) {
-        Query query = parser.parse(request);
+        Query query = parsed(request);
         Values values = query.values();
         Plan plan = planner.plan(query.shape());
         return compiler.select(plan, slot -> Runner.text(values.at(slot)), slot -> Runner.rows(values, slot));

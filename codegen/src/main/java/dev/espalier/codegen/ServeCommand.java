@@ -65,7 +65,7 @@ final class ServeCommand implements Callable<Integer> {
         DatabaseSchema schema;
         String loginRole;
         try (Connection connection = pool.getConnection()) {
-            schema = CatalogReader.read(connection, options.schemas());
+            schema = CatalogReader.read(connection, options.schemas(), options.extraSearchPath());
             loginRole = connection.getMetaData().getUserName();
         }
         options.warnings(loginRole).forEach(err::println);

@@ -120,7 +120,7 @@ final class ServeOptions {
             paramLabel = "NAME",
             split = ",",
             defaultValue = "public",
-            description = "Schemas in the search path after the request's own (public).")
+            description = "Schemas in the search path after the request's own; their views hand on keys (public).")
     private List<String> extraSearchPath = List.of();
 
     @Option(

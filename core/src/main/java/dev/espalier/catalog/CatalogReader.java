@@ -17,6 +17,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * Reads a {@link DatabaseSchema} from PostgreSQL's catalog, in four queries however many tables there are: relations with their columns, keys,
@@ -51,11 +52,27 @@ public final class CatalogReader {
      * @throws IllegalArgumentException without an exposed schema
      */
     public static DatabaseSchema read(Connection connection, List<String> exposed) throws SQLException {
+        return read(connection, exposed, List.of("public"));
+    }
+
+    /**
+     * Reads the exposed schemas of a database.
+     *
+     * @param connection any connection to it; nothing is written
+     * @param exposed schemas that requests may name, the default first
+     * @param extraSearchPath schemas whose views hand on the keys behind them though they are not exposed: PostgREST's {@code
+     *     db-extra-search-path}
+     * @throws SQLException when the catalog cannot be read
+     * @throws IllegalArgumentException without an exposed schema
+     */
+    public static DatabaseSchema read(Connection connection, List<String> exposed, List<String> extraSearchPath)
+            throws SQLException {
         CatalogReader reader = new CatalogReader(connection);
         reader.query(CatalogSql.COLUMNS, reader::column);
         reader.query(CatalogSql.KEYS, reader::key);
-        reader.query(
-                CatalogSql.VIEWS, row -> reader.trees.put(row.getLong("oid"), NodeTree.origins(row.getString("tree"))));
+        List<String> seen =
+                Stream.concat(exposed.stream(), extraSearchPath.stream()).toList();
+        reader.query(CatalogSql.VIEWS, row -> reader.view(row, seen));
         reader.query(CatalogSql.FUNCTIONS, reader::function);
         ViewColumns views = new ViewColumns(reader.relations, reader.trees);
         return DatabaseSchema.of(exposed, new KeyInheritance(reader.relations, views).relations(), reader.computed);
@@ -77,6 +94,12 @@ public final class CatalogReader {
         String column = row.getString("attname");
         if (column != null) {
             relation.add(row.getInt("attnum"), new Column(column, row.getString("typname"), row.getString("base")));
+        }
+    }
+
+    private void view(ResultSet row, List<String> seen) throws SQLException {
+        if (seen.contains(row.getString("nspname"))) {
+            trees.put(row.getLong("oid"), NodeTree.origins(row.getString("tree")));
         }
     }
 

@@ -34,7 +34,7 @@ final class CatalogSql {
 
     /** The query trees of views. */
     static final String VIEWS = """
-            select c.oid, r.ev_action::text as tree
+            select c.oid, n.nspname, r.ev_action::text as tree
             from pg_catalog.pg_rewrite r
             join pg_catalog.pg_class c on c.oid = r.ev_class
             join pg_catalog.pg_namespace n on n.oid = c.relnamespace

@@ -46,5 +46,9 @@ public sealed interface Details {
      * @param embedding {@code orders with addresses}
      * @param relationship {@code orders_billing_address_id_fkey using orders(billing_address_id) and addresses(id)}
      */
-    record Candidate(String cardinality, String embedding, String relationship) {}
+    record Candidate(String cardinality, String embedding, String relationship) {
+
+        /** A function, of which PostgREST tells nothing: <code>{}</code>. */
+        public static final Candidate UNTOLD = new Candidate("", "", "");
+    }
 }

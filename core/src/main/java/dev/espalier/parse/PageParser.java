@@ -10,6 +10,7 @@ import dev.espalier.request.Parameter;
 import dev.espalier.request.Parameter.Edge;
 import java.math.BigInteger;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,18 +20,17 @@ import java.util.regex.Pattern;
 /**
  * Pages: {@code limit}, {@code offset} and the {@code Range} header, each for its place.
  *
- * <p>What is no whole number is as if it were not there; of several for one place the last wins. At the root a page that can hold no row is
+ * <p>What is no whole number is as if it were not there, but for a limit beside an offset, which is then zero; of several for one place the
+ * last wins. At the root a page that can hold no row is
  * PGRST103, but for {@code limit=0}; inside an embed it is what PostgreSQL says of it.
  */
 final class PageParser {
 
     private static final Pattern WHOLE = Pattern.compile("\\s*-?[0-9]{1,400}\\s*");
 
-    private record Bounds(Optional<BigInteger> limit, Optional<BigInteger> offset) {}
-
     private final Slots slots;
     private final Limits limits;
-    private final Map<String, Bounds> bounds = new LinkedHashMap<>();
+    private final Map<String, Map<Edge, Optional<BigInteger>>> bounds = new LinkedHashMap<>();
     private Window header = Window.ALL;
 
     PageParser(Slots slots, Limits limits) {
@@ -39,13 +39,12 @@ final class PageParser {
     }
 
     void text(String path, Edge edge, String value) {
-        if (WHOLE.matcher(value).matches()) {
-            put(path, edge, new BigInteger(value.strip()));
-        }
+        boolean whole = WHOLE.matcher(value).matches();
+        put(path, edge, whole ? Optional.of(new BigInteger(value.strip())) : Optional.empty());
     }
 
     void bound(Parameter.Bound bound) {
-        put(bound.path(), bound.bound(), BigInteger.valueOf(bound.rows()));
+        put(bound.path(), bound.bound(), Optional.of(BigInteger.valueOf(bound.rows())));
     }
 
     void window(Parameter.Window window) {
@@ -54,13 +53,15 @@ final class PageParser {
         header = header.intersect(new Window(BigInteger.valueOf(window.first()), last));
     }
 
-    private void put(String path, Edge edge, BigInteger rows) {
-        Bounds before = bounds.getOrDefault(path, new Bounds(Optional.empty(), Optional.empty()));
-        bounds.put(
-                path,
-                edge == Edge.LIMIT
-                        ? new Bounds(Optional.of(rows), before.offset())
-                        : new Bounds(before.limit(), Optional.of(rows)));
+    private void put(String path, Edge edge, Optional<BigInteger> rows) {
+        bounds.computeIfAbsent(path, place -> new EnumMap<>(Edge.class)).put(edge, rows);
+    }
+
+    private static Window window(Map<Edge, Optional<BigInteger>> asked) {
+        Optional<BigInteger> limit = asked.getOrDefault(Edge.LIMIT, Optional.empty());
+        Optional<BigInteger> offset = asked.getOrDefault(Edge.OFFSET, Optional.empty());
+        boolean both = asked.size() == Edge.values().length;
+        return Window.of(both ? limit.or(() -> Optional.of(BigInteger.ZERO)) : limit, offset);
     }
 
     List<Placed<Page>> pages() {
@@ -69,16 +70,14 @@ final class PageParser {
         bounds.forEach((path, asked) -> {
             if (!path.isEmpty()) {
                 List<String> place = PathParser.place(path);
-                page(capped(Window.of(asked.limit(), asked.offset())))
-                        .ifPresent(page -> pages.add(new Placed<>(place, page)));
+                page(capped(window(asked))).ifPresent(page -> pages.add(new Placed<>(place, page)));
             }
         });
         return pages;
     }
 
     private Window root() {
-        Bounds asked = bounds.getOrDefault("", new Bounds(Optional.empty(), Optional.empty()));
-        Window limit = Window.ALL.intersect(Window.of(asked.limit(), asked.offset()));
+        Window limit = Window.ALL.intersect(window(bounds.getOrDefault("", Map.of())));
         Window window = header.isEmpty() ? header : header.intersect(limit);
         if (limit.isNothing()) {
             return Window.NOTHING;

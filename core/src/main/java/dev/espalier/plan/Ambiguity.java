@@ -12,24 +12,30 @@ import dev.espalier.schema.Relationship.Computed;
 import dev.espalier.schema.Relationship.ManyToMany;
 import dev.espalier.schema.Relationship.ToMany;
 import dev.espalier.schema.Relationship.ToOne;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Words PGRST201: which relationships an embed could mean, and what to write for each. */
 final class Ambiguity {
 
-    private static final Comparator<Relationship> ORDER =
-            Comparator.comparing(Ambiguity::rank).thenComparing(Ambiguity::hint);
+    /** Functions last, else by target, self-references after others, kind, constraint or junction, and columns. */
+    private static final Comparator<Relationship> ORDER = Comparator.comparing(
+                    (Relationship candidate) -> candidate instanceof Computed)
+            .thenComparing(candidate -> candidate.target().schema())
+            .thenComparing(candidate -> candidate.target().name())
+            .thenComparing(candidate -> candidate.origin().equals(candidate.target()))
+            .thenComparing(Ambiguity::rank)
+            .thenComparing(Ambiguity::path, Arrays::compare);
 
     private Ambiguity() {}
 
     static Problem problem(String origin, String target, List<Relationship> candidates) {
         List<Relationship> sorted = candidates.stream().sorted(ORDER).toList();
-        String hints = sorted.stream()
-                .map(candidate -> "'" + candidate.target().name() + "!" + hint(candidate) + "'")
-                .collect(Collectors.joining(", "));
+        String hints = sorted.stream().map(Ambiguity::suggestion).collect(Collectors.joining(", "));
         return Problem.of(
                         ProblemCode.PGRST201,
                         "Could not embed because more than one relationship was found for '" + origin + "' and '"
@@ -40,10 +46,40 @@ final class Ambiguity {
                         + ". Find the desired relationship in the 'details' key.");
     }
 
+    /** What to write; for a function PostgREST has nothing to say. */
+    private static String suggestion(Relationship candidate) {
+        return candidate instanceof Computed ? "" : "'" + candidate.target().name() + "!" + hint(candidate) + "'";
+    }
+
     private static int rank(Relationship candidate) {
         return candidate instanceof ToMany
                 ? 0
                 : candidate instanceof ToOne one ? (one.exclusive() == Exclusive.NO ? 1 : 2) : 3;
+    }
+
+    /** What tells relationships of a kind apart. */
+    private static String[] path(Relationship candidate) {
+        if (candidate instanceof Computed computed) {
+            return new String[] {computed.function().name()};
+        }
+        if (candidate instanceof ManyToMany through) {
+            String schema = through.junction().schema();
+            String near = through.near().constraint();
+            String far = through.far().constraint();
+            return path(
+                    List.of(schema, through.junction().name(), near, far),
+                    through.near().pairs());
+        }
+        return path(List.of(hint(candidate)), pairs(candidate));
+    }
+
+    private static String[] path(List<String> names, List<ColumnPair> pairs) {
+        Stream<String> columns = pairs.stream().flatMap(pair -> Stream.of(pair.origin(), pair.target()));
+        return Stream.concat(names.stream(), columns).toArray(String[]::new);
+    }
+
+    private static List<ColumnPair> pairs(Relationship candidate) {
+        return candidate instanceof ToOne one ? one.pairs() : ((ToMany) candidate).pairs();
     }
 
     private static String hint(Relationship candidate) {
@@ -65,10 +101,10 @@ final class Ambiguity {
                     + through.far().constraint() + list(through.far().pairs(), ColumnPair::target);
             return new Candidate("many-to-many", embedding, text);
         }
-        if (candidate instanceof Computed computed) {
-            return new Candidate(computed.toOne() ? "many-to-one" : "one-to-many", embedding, hint(computed));
+        if (candidate instanceof Computed) {
+            return Candidate.UNTOLD;
         }
-        List<ColumnPair> pairs = candidate instanceof ToOne one ? one.pairs() : ((ToMany) candidate).pairs();
+        List<ColumnPair> pairs = pairs(candidate);
         String text = hint(candidate) + " using " + origin + list(pairs, ColumnPair::origin) + " and " + target
                 + list(pairs, ColumnPair::target);
         return new Candidate(cardinality(candidate), embedding, text);

@@ -11,6 +11,7 @@ import dev.espalier.query.Target;
 import dev.espalier.schema.DatabaseSchema;
 import dev.espalier.schema.Relation;
 import dev.espalier.schema.RelationName;
+import java.util.Optional;
 import java.util.OptionalLong;
 
 /**
@@ -44,14 +45,23 @@ public final class Planner {
         return new Plan(new Resolution(schema, root, limits).resolve(tree), read.count(), countCap, read.form());
     }
 
-    private Relation root(Target target) {
-        String name = target.schema().orElse(schema.defaultSchema());
+    /**
+     * The schema that a request means, which is told to be wrong before anything else is.
+     *
+     * @throws dev.espalier.error.QueryException PGRST106 for one that is not exposed
+     */
+    public String exposed(Optional<String> asked) {
+        String name = asked.orElse(schema.defaultSchema());
         if (!schema.exposed().contains(name)) {
             throw Problem.of(ProblemCode.PGRST106, "Invalid schema: " + name)
                     .withHint("Only the following schemas are exposed: " + String.join(", ", schema.exposed()))
                     .toException();
         }
-        RelationName relation = new RelationName(name, target.name());
+        return name;
+    }
+
+    private Relation root(Target target) {
+        RelationName relation = new RelationName(exposed(target.schema()), target.name());
         return schema.relation(relation)
                 .orElseThrow(() -> Suggestions.unknownRelation(schema, relation).toException());
     }

@@ -34,7 +34,7 @@ final class RelationshipFinder {
     Relationship find(RelationName origin, String target, Optional<String> hint) {
         // An origin in another schema is looked up by its name in the schema of the request.
         List<Relationship> candidates = schema.relationships(relation(origin.name())).stream()
-                .filter(candidate -> candidate.target().schema().equals(requestSchema))
+                .filter(candidate -> candidate.schema().equals(requestSchema))
                 .filter(candidate -> matches(candidate, target, hint))
                 .toList();
         if (candidates.size() == 1) {

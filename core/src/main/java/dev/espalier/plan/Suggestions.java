@@ -5,7 +5,6 @@ import dev.espalier.error.Problem;
 import dev.espalier.error.ProblemCode;
 import dev.espalier.schema.DatabaseSchema;
 import dev.espalier.schema.RelationName;
-import dev.espalier.schema.Relationship;
 import java.util.List;
 import java.util.Optional;
 
@@ -51,9 +50,8 @@ final class Suggestions {
                 .withDetails("Searched for a foreign key relationship between '" + origin.name() + "' and '" + target
                         + "'" + using + " in the schema '" + origin.schema() + "', but no matches were found.");
         List<String> children = schema.relationships(origin).stream()
-                .map(Relationship::target)
                 .filter(found -> found.schema().equals(origin.schema()))
-                .map(RelationName::name)
+                .map(found -> found.target().name())
                 .toList();
         // An origin that nothing leads from is taken for the mistake, else the target, unless it is spelled right.
         if (children.isEmpty()) {

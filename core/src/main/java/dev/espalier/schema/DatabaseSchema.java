@@ -104,12 +104,12 @@ public final class DatabaseSchema {
         return relationships.getOrDefault(origin, List.of());
     }
 
-    /** Names of relations of a schema that a relationship leading into the same schema starts at. */
+    /** Names of relations of a schema that a relationship of the same schema starts at. */
     public List<String> related(String schema) {
         return relationships.entrySet().stream()
                 .filter(entry -> entry.getKey().schema().equals(schema))
                 .filter(entry -> entry.getValue().stream()
-                        .anyMatch(found -> found.target().schema().equals(schema)))
+                        .anyMatch(found -> found.schema().equals(schema)))
                 .map(entry -> entry.getKey().name())
                 .toList();
     }

@@ -14,6 +14,11 @@ public sealed interface Relationship {
     /** Where it leads. */
     RelationName target();
 
+    /** The schema whose requests find it. */
+    default String schema() {
+        return target().schema();
+    }
+
     /** Whether it leads to one row at most. */
     boolean toOne();
 
@@ -94,7 +99,12 @@ public sealed interface Relationship {
      * @param toOne whether it gives one row at most
      */
     record Computed(RelationName origin, RelationName target, RelationName function, boolean toOne)
-            implements Relationship {}
+            implements Relationship {
+        @Override
+        public String schema() {
+            return function.schema();
+        }
+    }
 
     /**
      * One of the two foreign keys of a junction.

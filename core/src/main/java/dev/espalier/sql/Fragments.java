@@ -119,6 +119,14 @@ final class Fragments {
                 context -> context.sql("coalesce(").visit(column).sql(", '[]')"));
     }
 
+    /** {@code count("rows".*)}: the number of rows, every column of which is computed for it. */
+    static Field<Integer> rowsInFull(Name rows) {
+        return CustomField.of(
+                rows,
+                SQLDataType.INTEGER,
+                context -> context.sql("count(").visit(rows).sql(".*)"));
+    }
+
     /** {@code json_agg("rows".*)}: all rows as one JSON array, or NULL without rows. */
     static Field<JSON> rowsAsJson(Name rows) {
         return CustomField.of(

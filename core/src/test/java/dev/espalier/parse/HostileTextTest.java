@@ -163,6 +163,16 @@ class HostileTextTest {
     @ParameterizedTest
     @ValueSource(strings = {"", " ", "x", "5.0", "1e3", "+5", "٣", "5 5"})
     void what_is_no_whole_number_bounds_nothing(String text) {
-        assertThat(Readings.read("limit=" + text, "offset=" + text).pages()).isEmpty();
+        assertThat(Readings.read("limit=" + text).pages()).isEmpty();
+        assertThat(Readings.read("offset=" + text).pages()).isEmpty();
+    }
+
+    @Test
+    void beside_an_offset_a_limit_that_is_no_number_is_zero() {
+        assertThat(Readings.query("limit=x", "offset=x").values().list())
+                .containsExactly(new Value.Rows(0), new Value.Rows(0));
+        assertThat(Readings.query("select=clients(id)", "clients.limit=x", "clients.offset=3").values().list())
+                .containsExactly(new Value.Rows(0), new Value.Rows(3));
+        assertThat(Readings.read("limit=5", "limit=x").pages()).isEmpty();
     }
 }

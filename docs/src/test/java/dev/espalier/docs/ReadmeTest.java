@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.espalier.fixtures.corpus.Body;
 import dev.espalier.fixtures.corpus.Corpus;
+import dev.espalier.fixtures.corpus.Floor;
 import dev.espalier.fixtures.corpus.GoldenCase;
 import dev.espalier.fixtures.corpus.Origin;
 import dev.espalier.fixtures.databases.Fixture;
@@ -13,6 +14,7 @@ import dev.espalier.fixtures.json.JsonLiteral;
 import dev.espalier.fixtures.junit.EspalierDatabase;
 import dev.espalier.supabase.response.Response;
 import java.nio.file.Path;
+import java.util.List;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 
@@ -57,6 +59,14 @@ class ReadmeTest {
     @Test
     void theSqlShownIsTheSqlMade() {
         assertThat(readme.blocks("sql")).containsExactly(ReadmeExamples.sql() + "\n");
+    }
+
+    @Test
+    void theNumberOfAnsweredRequestsIsTheFloorUnderTheCorpus() {
+        List<Floor> floors = List.of(Floor.of("salon"), Floor.of("shop"));
+        int walked = floors.stream().mapToInt(Floor::walked).sum();
+        int all = walked + floors.stream().mapToInt(Floor::notInReach).sum();
+        assertThat(SourceText.of(readme.path())).contains(walked + " of " + all + " recorded requests");
     }
 
     private static String withoutSpace(String text) {

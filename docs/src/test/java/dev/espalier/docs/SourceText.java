@@ -13,8 +13,8 @@ import java.util.regex.Pattern;
 /** Text of a file, whole or in the parts that are tagged in it. */
 final class SourceText {
 
-    private static final Pattern REGION =
-            Pattern.compile("^ *// tag::([a-z-]+)\\[]\\n(.*?)\\n *// end::\\1\\[]$", Pattern.MULTILINE | Pattern.DOTALL);
+    private static final Pattern REGION = Pattern.compile(
+            "^ *// tag::([a-z-]+)\\[]\\n(.*?)\\n *// end::\\1\\[]$", Pattern.MULTILINE | Pattern.DOTALL);
 
     private SourceText() {}
 

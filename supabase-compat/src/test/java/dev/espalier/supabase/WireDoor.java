@@ -36,6 +36,6 @@ final class WireDoor implements Door {
         WireRequest wire = goldenCase.request();
         Map<String, List<String>> headers = wire.headers().entrySet().stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, header -> List.of(header.getValue())));
-        return WireReader.readWithPlans(wire.method(), wire.path(), headers);
+        return WireReader.readWithPlans(wire.method(), wire.path(), headers).orObject();
     }
 }

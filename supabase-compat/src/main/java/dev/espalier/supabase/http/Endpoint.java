@@ -2,6 +2,7 @@
 package dev.espalier.supabase.http;
 
 import dev.espalier.Espalier;
+import dev.espalier.error.Details;
 import dev.espalier.error.Problem;
 import dev.espalier.error.QueryException;
 import dev.espalier.request.Request;
@@ -16,7 +17,6 @@ import dev.espalier.supabase.http.EndpointSettings.Plans;
 import dev.espalier.supabase.response.Answer;
 import dev.espalier.supabase.wire.WireCall;
 import dev.espalier.supabase.wire.WireReader;
-import java.util.Optional;
 
 /**
  * Answers HTTP requests as PostgREST does, on connections of its own, in the role and with the claims of whoever asks.
@@ -76,20 +76,24 @@ public final class Endpoint {
             try {
                 return profiled(answered(call), call.request());
             } catch (QueryException e) {
-                return refused(Answer.of(call.request(), e.problem()), e.problem());
+                Answer answer = Answer.of(call.request(), e.problem());
+                boolean pastEnd = e.problem().details() instanceof Details.PastEnd;
+                return refused(pastEnd ? profiled(answer, call.request()) : answer, e.problem());
             }
         }
 
         private WireCall read() {
             return settings.plans() == Plans.ALLOWED
                     ? WireReader.readWithPlans(sent.method(), sent.target(), sent.headersWithoutToken())
-                    : new WireCall(
-                            WireReader.read(sent.method(), sent.target(), sent.headersWithoutToken()),
-                            Optional.empty());
+                    : WireReader.readWithoutPlans(sent.method(), sent.target(), sent.headersWithoutToken());
         }
 
         private Answer answered(WireCall call) {
             Request request = call.request();
+            if (call.objection().isPresent()) {
+                espalier.translate(request);
+                throw call.objection().get().toException();
+            }
             UnitOfWork work = new UnitOfWork(connections, transaction(request), Access.READ_ONLY);
             return call.explain()
                     .map(explain -> Answer.of(request, explain, espalier.explain(request, explain, work)))

@@ -10,7 +10,7 @@ import dev.espalier.supabase.wire.WireCall;
 import java.util.List;
 import java.util.Optional;
 
-/** {@code Prefer: timezone=Europe/Moscow}: kept to when the database knows the zone, else ignored, or PGRST122 under strict handling. */
+/** {@code Prefer: timezone=Europe/Moscow}: kept to when the database knows the zone, else left out, which strict handling objects to. */
 final class TimeZonePreference {
 
     private static final String NAME = "timezone";
@@ -31,16 +31,18 @@ final class TimeZonePreference {
 
     private static WireCall without(WireCall call, String zone) {
         Request request = call.request();
-        if (request.preferences().contains(new Preference("handling", "strict"))) {
-            throw Problem.of(ProblemCode.PGRST122, "Invalid preferences given with handling=strict")
-                    .withDetails("Invalid preferences: " + NAME + "=" + zone)
-                    .toException();
-        }
         List<Preference> kept = request.preferences().stream()
                 .filter(preference -> !preference.name().equals(NAME))
                 .toList();
         Request lenient = new Request(
                 request.schema(), request.relation(), request.parameters(), kept, request.format(), request.body());
-        return new WireCall(lenient, call.explain());
+        boolean strict = request.preferences().contains(new Preference("handling", "strict"));
+        Optional<Problem> unknown = strict ? Optional.of(unknown(zone)) : Optional.empty();
+        return new WireCall(lenient, call.explain(), call.objection().or(() -> unknown));
+    }
+
+    private static Problem unknown(String zone) {
+        return Problem.of(ProblemCode.PGRST122, "Invalid preferences given with handling=strict")
+                .withDetails("Invalid preferences: " + NAME + "=" + zone);
     }
 }

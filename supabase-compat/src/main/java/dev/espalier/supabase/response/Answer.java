@@ -29,22 +29,24 @@ public record Answer(int status, Map<String, String> headers, Utf8 content) {
 
     /** The answer to a request that went well: 200, or 206 when more rows are known than sent. */
     public static Answer of(Request request, Result result) {
-        Map<String, String> headers = new TreeMap<>();
-        headers.put("content-range", ContentRange.of(result));
-        headers.put("content-type", MediaType.of(request.format()));
-        AppliedPreferences.of(request).ifPresent(applied -> headers.put("preference-applied", applied));
+        Map<String, String> headers = headers(request, ContentRange.of(result));
         return new Answer(HttpStatus.of(result), headers, result.content().orElse(NOTHING));
     }
 
-    /** The answer to a request that did not. */
+    /** The answer to a request that did not; one past the counted end keeps the headers that were made for rows. */
     public static Answer of(Request request, Problem problem) {
         Answer answer = of(request.body(), problem);
-        Map<String, String> headers = new TreeMap<>(answer.headers);
-        ContentRange.pastEnd(problem).ifPresent(range -> {
-            headers.put("content-range", range);
-            AppliedPreferences.of(request).ifPresent(applied -> headers.put("preference-applied", applied));
-        });
-        return new Answer(answer.status, headers, answer.content);
+        return ContentRange.pastEnd(problem)
+                .map(range -> new Answer(answer.status, headers(request, range), answer.content))
+                .orElse(answer);
+    }
+
+    private static Map<String, String> headers(Request request, String range) {
+        Map<String, String> headers = new TreeMap<>();
+        headers.put("content-range", range);
+        headers.put("content-type", MediaType.of(request.format()));
+        AppliedPreferences.of(request).ifPresent(applied -> headers.put("preference-applied", applied));
+        return headers;
     }
 
     /** The answer to what could not be read as a request. */

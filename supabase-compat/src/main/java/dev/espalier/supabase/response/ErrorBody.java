@@ -45,6 +45,9 @@ final class ErrorBody {
     }
 
     private static JsonNode candidate(Candidate candidate) {
+        if (candidate.equals(Candidate.UNTOLD)) {
+            return JSON.objectNode();
+        }
         return JSON.objectNode()
                 .put("cardinality", candidate.cardinality())
                 .put("embedding", candidate.embedding())

@@ -78,6 +78,7 @@ final class HttpStatus {
             new Rule("HV", SERVER_ERROR),
             new Rule("P0001", BAD_REQUEST),
             new Rule("P0", SERVER_ERROR),
+            new Rule("PT", SERVER_ERROR),
             new Rule("XX", SERVER_ERROR),
             new Rule("42883", NOT_FOUND),
             new Rule("42P01", NOT_FOUND),

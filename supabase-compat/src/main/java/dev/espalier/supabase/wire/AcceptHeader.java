@@ -30,15 +30,16 @@ final class AcceptHeader {
     private AcceptHeader() {}
 
     /** The first that this can make something of, the one liked best first. */
-    static <T> T best(List<String> lines, Function<MediaType, Optional<T>> maker) {
-        List<MediaType> liked = lines.isEmpty() ? List.of(ANYTHING) : byLiking(lines);
-        return liked.stream()
+    static <T> Optional<T> best(List<String> lines, Function<MediaType, Optional<T>> maker) {
+        return byLiking(lines).stream()
                 .flatMap(type -> maker.apply(type).stream())
-                .findFirst()
-                .orElseThrow(() -> none(liked).toException());
+                .findFirst();
     }
 
     private static List<MediaType> byLiking(List<String> lines) {
+        if (lines.isEmpty()) {
+            return List.of(ANYTHING);
+        }
         return lines.stream()
                 .flatMap(line -> Arrays.stream(line.split(",", -1)))
                 .map(MediaType::of)
@@ -60,8 +61,9 @@ final class AcceptHeader {
         return format == Format.ONE_ROW ? Format.ONE_ROW_WITHOUT_NULLS : Format.ROWS_WITHOUT_NULLS;
     }
 
-    private static Problem none(List<MediaType> asked) {
-        String names = asked.stream().map(MediaType::text).collect(Collectors.joining(", "));
+    /** Nothing can be made of any of them. */
+    static Problem none(List<String> lines) {
+        String names = byLiking(lines).stream().map(MediaType::shown).collect(Collectors.joining(", "));
         return Problem.of(ProblemCode.PGRST107, "None of these media types are available: " + names);
     }
 }

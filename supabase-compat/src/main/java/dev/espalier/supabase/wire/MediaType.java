@@ -2,6 +2,7 @@
 package dev.espalier.supabase.wire;
 
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -15,8 +16,16 @@ record MediaType(String text, double quality) {
 
     private static final Pattern QUALITY = Pattern.compile(";q=([0-9]{1,9}(?:\\.[0-9]{0,9})?|\\.[0-9]{1,9})?[^;]*");
 
+    /** Those with a name of their own in PostgREST that rows are not made into. */
+    private static final Set<String> KNOWN = Set.of(
+            "application/octet-stream",
+            "application/openapi+json",
+            "application/x-www-form-urlencoded",
+            "text/plain",
+            "text/xml");
+
     static MediaType of(String header) {
-        String compact = header.replaceAll("\\s", "").toLowerCase(Locale.ROOT);
+        String compact = header.replaceAll("\\s", "");
         Matcher matcher = QUALITY.matcher(compact);
         if (!matcher.find()) {
             return new MediaType(compact, 1);
@@ -25,10 +34,15 @@ record MediaType(String text, double quality) {
         return new MediaType(compact.substring(0, matcher.start()), quality);
     }
 
-    /** Without parameters. */
+    /** Without parameters, in lower case. */
     String name() {
         int semicolon = text.indexOf(';');
-        return semicolon < 0 ? text : text.substring(0, semicolon);
+        return (semicolon < 0 ? text : text.substring(0, semicolon)).toLowerCase(Locale.ROOT);
+    }
+
+    /** As PostgREST shows it: what it knows without parameters, all else as it was written. */
+    String shown() {
+        return KNOWN.contains(name()) ? name() : text;
     }
 
     /** Of two that are liked alike, the one with more parameters and fewer stars is taken. */
@@ -38,7 +52,8 @@ record MediaType(String text, double quality) {
 
     /** The value of a parameter without its quotes; empty when it is not said. */
     String parameter(String name) {
-        Matcher matcher = Pattern.compile(';' + Pattern.quote(name) + "=(?:\"([^\"]*)\"|([^;]*))")
+        Matcher matcher = Pattern.compile(
+                        ';' + Pattern.quote(name) + "=(?:\"([^\"]*)\"|([^;]*))", Pattern.CASE_INSENSITIVE)
                 .matcher(text);
         if (!matcher.find()) {
             return "";

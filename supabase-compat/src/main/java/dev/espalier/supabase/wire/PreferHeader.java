@@ -7,8 +7,10 @@ import dev.espalier.request.Preference;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * {@code Prefer: count=exact, handling=strict}: preferences in their order, of which the first known one of a name counts.
@@ -40,30 +42,34 @@ final class PreferHeader {
     private PreferHeader() {}
 
     static List<Preference> preferences(List<String> lines) {
-        List<String> tokens = lines.stream()
-                .flatMap(line -> Arrays.stream(line.split(",", -1)))
-                .map(String::strip)
-                .filter(token -> !token.isEmpty())
-                .toList();
-        refuseUnknown(tokens);
-        return tokens.stream()
+        return tokens(lines)
                 .filter(PreferHeader::isKnown)
                 .map(PreferHeader::preference)
                 .toList();
     }
 
-    private static void refuseUnknown(List<String> tokens) {
+    private static Stream<String> tokens(List<String> lines) {
+        return lines.stream()
+                .flatMap(line -> Arrays.stream(line.split(",", -1)))
+                .map(String::strip)
+                .filter(token -> !token.isEmpty());
+    }
+
+    /** What strict handling says to those that are not known. */
+    static Optional<Problem> objection(List<String> lines) {
+        List<String> tokens = tokens(lines).toList();
         boolean strict = tokens.stream()
                 .filter(token -> token.startsWith("handling=") && isKnown(token))
                 .findFirst()
                 .filter("handling=strict"::equals)
                 .isPresent();
         String unknown = tokens.stream().filter(token -> !isKnown(token)).collect(Collectors.joining(", "));
-        if (strict && !unknown.isEmpty()) {
-            throw Problem.of(ProblemCode.PGRST122, "Invalid preferences given with handling=strict")
-                    .withDetails("Invalid preferences: " + unknown)
-                    .toException();
-        }
+        return strict && !unknown.isEmpty() ? Optional.of(unknown(unknown)) : Optional.empty();
+    }
+
+    private static Problem unknown(String preferences) {
+        return Problem.of(ProblemCode.PGRST122, "Invalid preferences given with handling=strict")
+                .withDetails("Invalid preferences: " + preferences);
     }
 
     private static boolean isKnown(String token) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.espalier.supabase.wire;
 
+import dev.espalier.error.Problem;
 import dev.espalier.request.Explain;
 import dev.espalier.request.Request;
 import dev.espalier.request.Request.Format;
@@ -13,13 +14,33 @@ import java.util.Optional;
  *
  * @param request the request
  * @param explain that its plan is wanted instead of its rows
+ * @param objection what is wrong with its headers; PostgREST tells it only when nothing else is wrong
  */
-public record WireCall(Request request, Optional<Explain> explain) {
+public record WireCall(Request request, Optional<Explain> explain, Optional<Problem> objection) {
 
     private static final String PLAN = "application/vnd.pgrst.plan";
 
+    /** A call that nothing is to be said against. */
+    public WireCall(Request request, Optional<Explain> explain) {
+        this(request, explain, Optional.empty());
+    }
+
+    /**
+     * This call.
+     *
+     * @throws dev.espalier.error.QueryException the objection, when there is one
+     */
+    public WireCall orObject() {
+        if (objection.isPresent()) {
+            throw objection.get().toException();
+        }
+        return this;
+    }
+
     /** What is wanted for a media type. */
     record Wanted(Format format, Optional<Explain> explain) {
+
+        static final Wanted ROWS = new Wanted(Format.ROWS, Optional.empty());
 
         static Optional<Wanted> rows(MediaType type) {
             return AcceptHeader.format(type).map(format -> new Wanted(format, Optional.empty()));

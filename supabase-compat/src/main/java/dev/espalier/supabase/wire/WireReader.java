@@ -32,13 +32,23 @@ public final class WireReader {
      *     be answered yet
      */
     public static Request read(String method, String target, Map<String, ? extends Collection<String>> headers) {
-        return call(method, target, new Headers(headers), Wanted::rows).request();
+        return readWithoutPlans(method, target, headers).orObject().request();
     }
 
     /**
-     * The request that was sent, and whether its plan is wanted: for those who may see plans.
+     * The request that was sent, and what is wrong with its headers, PGRST107 or PGRST122, for those who tell it last.
      *
-     * @throws dev.espalier.error.QueryException as {@link #read}
+     * @throws dev.espalier.error.QueryException as {@link #read} for what makes it no request
+     */
+    public static WireCall readWithoutPlans(
+            String method, String target, Map<String, ? extends Collection<String>> headers) {
+        return call(method, target, new Headers(headers), Wanted::rows);
+    }
+
+    /**
+     * The same, and whether its plan is wanted: for those who may see plans.
+     *
+     * @throws dev.espalier.error.QueryException as {@link #readWithoutPlans}
      */
     public static WireCall readWithPlans(
             String method, String target, Map<String, ? extends Collection<String>> headers) {
@@ -47,19 +57,23 @@ public final class WireReader {
 
     private static WireCall call(
             String method, String target, Headers headers, Function<MediaType, Optional<Wanted>> maker) {
-        Body body = body(method);
         Target place = Target.of(target);
+        Body body = body(method);
         refuseToken(headers);
-        List<Preference> preferences = PreferHeader.preferences(headers.all("prefer"));
+        List<String> prefer = headers.all("prefer");
+        List<Preference> preferences = PreferHeader.preferences(prefer);
         List<Parameter> parameters = new ArrayList<>(QueryString.parameters(place.query()));
         if (body == Body.SENT) {
             headers.first("range").flatMap(RangeHeader::window).ifPresent(parameters::add);
         }
-        Wanted wanted = AcceptHeader.best(headers.all("accept"), maker);
+        List<String> accept = headers.all("accept");
+        Optional<Wanted> best = AcceptHeader.best(accept, maker);
+        Wanted wanted = best.orElse(Wanted.ROWS);
         Optional<String> schema = headers.first("accept-profile");
         return new WireCall(
                 new Request(schema, place.relation(), parameters, preferences, wanted.format(), body),
-                wanted.explain());
+                wanted.explain(),
+                best.isEmpty() ? Optional.of(AcceptHeader.none(accept)) : PreferHeader.objection(prefer));
     }
 
     private static Body body(String method) {

@@ -88,6 +88,10 @@ public final class ServedDatabase implements AutoCloseable {
         return send("GET", target, headers);
     }
 
+    Answer head(String target, Map<String, String> headers) {
+        return send("HEAD", target, headers);
+    }
+
     private Answer send(String method, String target, Map<String, String> headers) {
         Map<String, List<String>> lines = new LinkedHashMap<>();
         headers.forEach((name, value) -> lines.put(name, List.of(value)));

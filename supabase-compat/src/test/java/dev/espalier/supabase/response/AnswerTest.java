@@ -6,12 +6,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.espalier.error.Details;
 import dev.espalier.error.Problem;
+import dev.espalier.error.ProblemCode;
+import dev.espalier.request.Preference;
+import dev.espalier.request.Request;
 import dev.espalier.request.Request.Body;
 import dev.espalier.run.Utf8;
 import dev.espalier.supabase.response.Expectation.Cardinality;
 import dev.espalier.supabase.response.Expectation.Counting;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
@@ -27,6 +32,27 @@ class AnswerTest {
 
     private static Answer answer(int status, Map<String, String> headers, String body) {
         return new Answer(status, headers, Utf8.of(body));
+    }
+
+    @Test
+    void past_the_end_the_headers_are_those_of_the_rows_asked_for() {
+        Request request = new Request(
+                Optional.empty(),
+                "tags",
+                List.of(),
+                List.of(new Preference("count", "exact")),
+                Request.Format.CSV,
+                Body.SENT);
+        Problem problem = Problem.of(ProblemCode.PGRST103, "Requested range not satisfiable")
+                .withDetails(new Details.PastEnd(9, 3));
+        Answer answer = Answer.of(request, problem);
+        assertThat(answer.status()).isEqualTo(416);
+        assertThat(answer.headers())
+                .isEqualTo(Map.of(
+                        "content-range", "*/3",
+                        "content-type", "text/csv; charset=utf-8",
+                        "preference-applied", "count=exact"));
+        assertThat(answer.body()).contains("An offset of 9 was requested, but there are only 3 rows.");
     }
 
     @ParameterizedTest
@@ -70,7 +96,7 @@ class AnswerTest {
         "P0002, 500",
         "XX000, 500",
         "PT402, 402",
-        "PTxyz, 400",
+        "PTxyz, 500",
         "PGRST000, 503",
         "PGRST001, 503",
         "PGRST002, 503",

@@ -180,6 +180,15 @@ class WireReaderTest {
     }
 
     @Test
+    void a_media_type_that_postgrest_knows_is_listed_without_parameters_and_any_other_as_written() {
+        Map<String, List<String>> headers =
+                Map.of("accept", List.of("Text/Plain; charset=utf-8, Foo/Bar;A=b, application/octet-stream;q=0.5;x=y"));
+        assertThat(problem("GET", "/tags", headers).message())
+                .isEqualTo("None of these media types are available:"
+                        + " text/plain, Foo/Bar;A=b, application/octet-stream");
+    }
+
+    @Test
     void a_plan_is_for_those_who_may_see_it() {
         Map<String, List<String>> headers = Map.of(
                 "accept",
