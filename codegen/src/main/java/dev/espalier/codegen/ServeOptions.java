@@ -154,6 +154,10 @@ final class ServeOptions {
         return schemas;
     }
 
+    List<String> extraSearchPath() {
+        return extraSearchPath;
+    }
+
     Limits limits() {
         Limits limits =
                 Limits.defaults().withAggregates(aggregates == Switch.ON ? Aggregates.ALLOWED : Aggregates.REFUSED);

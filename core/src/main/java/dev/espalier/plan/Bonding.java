@@ -11,6 +11,7 @@ import dev.espalier.plan.Plan.Qualifier;
 import dev.espalier.plan.Plan.Source;
 import dev.espalier.schema.ColumnPair;
 import dev.espalier.schema.DatabaseSchema;
+import dev.espalier.schema.Relation.Kind;
 import dev.espalier.schema.RelationName;
 import dev.espalier.schema.Relationship;
 import dev.espalier.schema.Relationship.Computed;
@@ -59,18 +60,22 @@ final class Bonding {
     private Bond bond(Relationship found, Qualifier parent, Draft.Seat seat) {
         String lateral = found.origin().name() + "_" + seat.name() + "_" + seat.depth();
         LateralKind kind = kind(found, seat.growth());
+        Kind shown = schema.relation(found.target()).orElseThrow().kind();
         if (found instanceof ManyToMany through) {
-            Source source =
-                    new Source(through.target(), Optional.empty(), Optional.of(through.junction()), Optional.empty());
+            Source source = new Source(
+                    through.target(), shown, Optional.empty(), Optional.of(through.junction()), Optional.empty());
             return new Bond(source, lateral, kind, throughJunction(through, parent));
         }
         Optional<String> alias = Optional.of(found.target().name() + "_" + seat.depth());
         if (found instanceof Computed computed) {
             Call call = new Call(computed.function(), parent.last(), computed.origin());
             return new Bond(
-                    new Source(found.target(), alias, Optional.empty(), Optional.of(call)), lateral, kind, List.of());
+                    new Source(found.target(), shown, alias, Optional.empty(), Optional.of(call)),
+                    lateral,
+                    kind,
+                    List.of());
         }
-        Source source = new Source(found.target(), alias, Optional.empty(), Optional.empty());
+        Source source = new Source(found.target(), shown, alias, Optional.empty(), Optional.empty());
         List<ColumnPair> pairs = found instanceof ToOne one ? one.pairs() : ((ToMany) found).pairs();
         return new Bond(
                 source, lateral, kind, equalities(pairs, found.origin(), parent, found.target(), source.qualifier()));

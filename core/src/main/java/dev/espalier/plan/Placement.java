@@ -16,7 +16,8 @@ import java.util.function.UnaryOperator;
  * Second pass: puts filters, orders and pages on the embeds that their paths name.
  *
  * <p>A path's words are names or aliases of embeds; of several with the same name the first in the select is meant. What comes last in a
- * request is placed first: of several paths that lead nowhere the last is told, of several orders of one place the first stays.
+ * request is placed first: of several paths that lead nowhere the last is told, of several orders of one place the first stays. An embed that
+ * something was put on moves before its siblings, and so do its keys in the answer.
  */
 final class Placement {
 
@@ -54,9 +55,10 @@ final class Placement {
         }
         String word = path.get(0);
         List<Draft> children = new ArrayList<>(draft.children());
-        for (int i = 0; i < children.size(); i++) {
-            if (children.get(i).seat().isCalled(word)) {
-                children.set(i, at(children.get(i), path.subList(1, path.size()), change));
+        for (Draft child : draft.children()) {
+            if (child.seat().isCalled(word)) {
+                children.remove(child);
+                children.add(0, at(child, path.subList(1, path.size()), change));
                 return draft.with(children);
             }
         }

@@ -14,6 +14,7 @@ import dev.espalier.query.SelectItem.Join;
 import dev.espalier.query.Test;
 import dev.espalier.query.TypeName;
 import dev.espalier.schema.Relation;
+import dev.espalier.schema.Relation.Kind;
 import dev.espalier.schema.RelationName;
 import java.util.List;
 import java.util.Optional;
@@ -52,15 +53,20 @@ public record Plan(Node root, Count count, OptionalLong countCap, Form form) {
      * {@code "public"."clients" as "clients_1"}, with a junction beside it in a many-to-many embed.
      *
      * @param relation what is read
+     * @param kind what it is
      * @param alias its name in this query, when it has one
      * @param junction what lies between it and its parent, when something does
      * @param call the function that gives its rows, when one does
      */
     public record Source(
-            RelationName relation, Optional<String> alias, Optional<RelationName> junction, Optional<Call> call) {
+            RelationName relation,
+            Kind kind,
+            Optional<String> alias,
+            Optional<RelationName> junction,
+            Optional<Call> call) {
         /** A relation under its own name. */
-        static Source of(RelationName relation) {
-            return new Source(relation, Optional.empty(), Optional.empty(), Optional.empty());
+        static Source of(Relation relation) {
+            return new Source(relation.name(), relation.kind(), Optional.empty(), Optional.empty(), Optional.empty());
         }
 
         /** What its columns are qualified with. */

@@ -43,7 +43,7 @@ final class Resolution {
     }
 
     Node resolve(Draft tree) {
-        return grow(tree, Source.of(root.name()), false).node();
+        return grow(tree, Source.of(root), false).node();
     }
 
     /** Grows a node; a star of it is expanded below an aggregate or a to-many spread. */

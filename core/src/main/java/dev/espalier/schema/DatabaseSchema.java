@@ -9,7 +9,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Collectors;
 
 /**
  * What a database has, and what of it is exposed; immutable, looked up in constant time.
@@ -63,8 +65,11 @@ public final class DatabaseSchema {
                 .filter(relation -> exposed.contains(relation.name().schema()))
                 .forEach(relation -> known.put(relation.name(), relation));
         Map<RelationName, List<Relationship>> byOrigin = new LinkedHashMap<>();
+        Set<Hidden> hidden = computed.stream()
+                .map(function -> new Hidden(function.origin(), function.function()))
+                .collect(Collectors.toSet());
         Relationships.of(known).stream()
-                .filter(found -> computed.stream().noneMatch(function -> hides(function, found)))
+                .filter(found -> !hidden.contains(new Hidden(found.origin(), found.target())))
                 .forEach(found -> byOrigin.computeIfAbsent(found.origin(), origin -> new ArrayList<>())
                         .add(found));
         computed.stream()
@@ -75,9 +80,8 @@ public final class DatabaseSchema {
         return new DatabaseSchema(List.copyOf(exposed), known, byOrigin);
     }
 
-    private static boolean hides(Computed function, Relationship found) {
-        return function.origin().equals(found.origin()) && function.function().equals(found.target());
-    }
+    /** From where to where keys do not lead, since a function bears the name of what is there. */
+    private record Hidden(RelationName origin, RelationName target) {}
 
     /** Schemas that requests may name, the default first. */
     public List<String> exposed() {

@@ -33,7 +33,7 @@ final class DocumentSql {
 
     Select<?> of(Plan plan) {
         List<SelectField<?>> columns = new ArrayList<>();
-        columns.add(number(plan.form()).as(ROWS));
+        columns.add(number(plan).as(ROWS));
         if (plan.form().hasBody()) {
             columns.add(body(plan.form()).as(DSL.quotedName("body")));
         }
@@ -51,9 +51,9 @@ final class DocumentSql {
         return DSL.select(columns).from(DSL.table(rows).as(ROWS));
     }
 
-    /** Without a body the columns are computed nevertheless: what fails with it must fail without it. */
-    private static Field<Integer> number(Form form) {
-        return form.hasBody() ? DSL.count() : Fragments.rowsInFull(ROWS);
+    /** Without a body, columns that may fail are computed nevertheless: what fails with it must fail without it. */
+    private static Field<Integer> number(Plan plan) {
+        return plan.form().hasBody() || Harmless.isNode(plan.root()) ? DSL.count() : Fragments.rowsInFull(ROWS);
     }
 
     private static Field<String> body(Form form) {

@@ -171,7 +171,9 @@ class HostileTextTest {
     void beside_an_offset_a_limit_that_is_no_number_is_zero() {
         assertThat(Readings.query("limit=x", "offset=x").values().list())
                 .containsExactly(new Value.Rows(0), new Value.Rows(0));
-        assertThat(Readings.query("select=clients(id)", "clients.limit=x", "clients.offset=3").values().list())
+        assertThat(Readings.query("select=clients(id)", "clients.limit=x", "clients.offset=3")
+                        .values()
+                        .list())
                 .containsExactly(new Value.Rows(0), new Value.Rows(3));
         assertThat(Readings.read("limit=5", "limit=x").pages()).isEmpty();
     }

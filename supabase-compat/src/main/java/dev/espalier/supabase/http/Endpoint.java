@@ -106,9 +106,9 @@ public final class Endpoint {
             return settings.transactions().settings(caller, request.schema().orElse(schema.defaultSchema()), told);
         }
 
-        /** Where several schemas are exposed, the answer tells which one was meant. */
+        /** Where several schemas are exposed or one was named, the answer tells which one was meant. */
         private Answer profiled(Answer answer, Request request) {
-            return schema.exposed().size() < 2
+            return schema.exposed().size() < 2 && request.schema().isEmpty()
                     ? answer
                     : answer.with("content-profile", request.schema().orElse(schema.defaultSchema()));
         }

@@ -28,6 +28,10 @@ class EndpointTest {
                 .containsEntry("content-profile", "api_v2");
         assertThat(database("salon").get("/staff?select=id", Map.of()).headers())
                 .doesNotContainKey("content-profile");
+        assertThat(database("salon")
+                        .get("/staff?select=id", Map.of("Accept-Profile", "public"))
+                        .headers())
+                .containsEntry("content-profile", "public");
     }
 
     @Test
