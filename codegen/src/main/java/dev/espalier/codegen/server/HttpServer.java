@@ -47,6 +47,7 @@ public final class HttpServer implements AutoCloseable {
         connector.setPort(port);
         server.addConnector(connector);
         server.setHandler(new EndpointHandler(endpoint));
+        server.setErrorHandler(new JsonErrors());
         server.setStopTimeout(STOP_MILLISECONDS);
         HttpServer started = new HttpServer(server, connector);
         started.run();

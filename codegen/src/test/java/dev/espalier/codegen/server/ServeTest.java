@@ -20,6 +20,7 @@ import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
@@ -84,6 +85,16 @@ class ServeTest {
         assertThat(Comparison.ofAnswer(goldenCase, answer))
                 .as("%s: %s", goldenCase.key(), goldenCase.title())
                 .isEmpty();
+    }
+
+    @Test
+    void whatIsNoRequestIsAnsweredLikeAllThatIsWrong() throws IOException {
+        ServedProcess salon = Objects.requireNonNull(served.get("salon"));
+        Answer answer = RawHttp.send(salon.address(), "GET", "/companies", Map.of("no name", "x"));
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.headers()).containsEntry("content-type", "application/json; charset=utf-8");
+        assertThat(answer.body())
+                .isEqualTo("{\"code\":\"XX000\",\"details\":null,\"hint\":null,\"message\":\"Bad Request\"}");
     }
 
     @Test
