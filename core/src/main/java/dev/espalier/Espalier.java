@@ -55,8 +55,7 @@ public final class Espalier {
      */
     public Result run(Request request, UnitOfWork work) {
         Query query = parsed(request);
-        PageTexts texts = shapes.find(query.shape()).orElseGet(() -> compiled(query.shape()));
-        return runner.run(texts, query.values(), work);
+        return runner.run(texts(query.shape()), query.values(), work);
     }
 
     /**
@@ -66,13 +65,16 @@ public final class Espalier {
      */
     public String explain(Request request, Explain explain, UnitOfWork work) {
         Query query = parsed(request);
-        PageTexts texts = shapes.find(query.shape()).orElseGet(() -> compiled(query.shape()));
-        return runner.explain(texts, query.values(), explain, work);
+        return runner.explain(texts(query.shape()), query.values(), explain, work);
     }
 
     private Query parsed(Request request) {
         planner.exposed(request.schema());
         return parser.parse(request);
+    }
+
+    private PageTexts texts(Shape shape) {
+        return shapes.find(shape).orElseGet(() -> compiled(shape));
     }
 
     private PageTexts compiled(Shape shape) {
@@ -89,8 +91,7 @@ public final class Espalier {
      */
     public Translation translate(Request request) {
         Query query = parsed(request);
-        PageTexts texts = shapes.find(query.shape()).orElseGet(() -> compiled(query.shape()));
-        return new Translation(query, texts.query());
+        return new Translation(query, texts(query.shape()).query());
     }
 
     /**

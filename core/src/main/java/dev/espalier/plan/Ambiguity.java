@@ -70,16 +70,12 @@ final class Ambiguity {
                     List.of(schema, through.junction().name(), near, far),
                     through.near().pairs());
         }
-        return path(List.of(hint(candidate)), pairs(candidate));
+        return path(List.of(hint(candidate)), candidate.pairs());
     }
 
     private static String[] path(List<String> names, List<ColumnPair> pairs) {
         Stream<String> columns = pairs.stream().flatMap(pair -> Stream.of(pair.origin(), pair.target()));
         return Stream.concat(names.stream(), columns).toArray(String[]::new);
-    }
-
-    private static List<ColumnPair> pairs(Relationship candidate) {
-        return candidate instanceof ToOne one ? one.pairs() : ((ToMany) candidate).pairs();
     }
 
     private static String hint(Relationship candidate) {
@@ -104,9 +100,8 @@ final class Ambiguity {
         if (candidate instanceof Computed) {
             return Candidate.UNTOLD;
         }
-        List<ColumnPair> pairs = pairs(candidate);
-        String text = hint(candidate) + " using " + origin + list(pairs, ColumnPair::origin) + " and " + target
-                + list(pairs, ColumnPair::target);
+        String text = hint(candidate) + " using " + origin + list(candidate.pairs(), ColumnPair::origin) + " and "
+                + target + list(candidate.pairs(), ColumnPair::target);
         return new Candidate(cardinality(candidate), embedding, text);
     }
 

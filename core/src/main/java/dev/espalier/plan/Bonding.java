@@ -16,8 +16,6 @@ import dev.espalier.schema.RelationName;
 import dev.espalier.schema.Relationship;
 import dev.espalier.schema.Relationship.Computed;
 import dev.espalier.schema.Relationship.ManyToMany;
-import dev.espalier.schema.Relationship.ToMany;
-import dev.espalier.schema.Relationship.ToOne;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -76,9 +74,11 @@ final class Bonding {
                     List.of());
         }
         Source source = new Source(found.target(), shown, alias, Optional.empty(), Optional.empty());
-        List<ColumnPair> pairs = found instanceof ToOne one ? one.pairs() : ((ToMany) found).pairs();
         return new Bond(
-                source, lateral, kind, equalities(pairs, found.origin(), parent, found.target(), source.qualifier()));
+                source,
+                lateral,
+                kind,
+                equalities(found.pairs(), found.origin(), parent, found.target(), source.qualifier()));
     }
 
     private static LateralKind kind(Relationship found, Growth growth) {

@@ -16,7 +16,7 @@ import java.util.function.UnaryOperator;
  *
  * @param seat where in the tree it stands
  * @param parts what was asked of it
- * @param children its embeds, in the order of the select
+ * @param children its embeds, in the order of the select until something is put on one
  */
 record Draft(Seat seat, Parts parts, List<Draft> children) {
 

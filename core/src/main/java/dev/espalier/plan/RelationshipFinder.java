@@ -117,17 +117,10 @@ final class RelationshipFinder {
     }
 
     private static List<String> originColumns(Relationship candidate) {
-        return pairs(candidate).stream().map(ColumnPair::origin).toList();
+        return candidate.pairs().stream().map(ColumnPair::origin).toList();
     }
 
     private static List<String> targetColumns(Relationship candidate) {
-        return pairs(candidate).stream().map(ColumnPair::target).toList();
-    }
-
-    private static List<ColumnPair> pairs(Relationship candidate) {
-        if (candidate instanceof ToOne one) {
-            return one.pairs();
-        }
-        return candidate instanceof ToMany many ? many.pairs() : List.of();
+        return candidate.pairs().stream().map(ColumnPair::target).toList();
     }
 }

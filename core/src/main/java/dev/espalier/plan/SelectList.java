@@ -58,7 +58,7 @@ final class SelectList {
     }
 
     /**
-     * Adds everything: own fields first, then embeds in the order of the select.
+     * Adds everything: own fields first, then embeds in their order.
      *
      * @param star the relation whose columns a star is expanded to, if it is
      * @param handed what each child hands over, in the order of the children

@@ -22,6 +22,11 @@ public sealed interface Relationship {
     /** Whether it leads to one row at most. */
     boolean toOne();
 
+    /** Columns of the one foreign key that it follows; none where it follows two, or a function. */
+    default List<ColumnPair> pairs() {
+        return List.of();
+    }
+
     /**
      * {@code orders.customer_id → customers.id}: from the foreign key to what it references, or the only row that references back.
      *

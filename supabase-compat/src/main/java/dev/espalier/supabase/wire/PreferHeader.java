@@ -67,7 +67,7 @@ final class PreferHeader {
         return strict && !unknown.isEmpty() ? Optional.of(unknown(unknown)) : Optional.empty();
     }
 
-    private static Problem unknown(String preferences) {
+    static Problem unknown(String preferences) {
         return Problem.of(ProblemCode.PGRST122, "Invalid preferences given with handling=strict")
                 .withDetails("Invalid preferences: " + preferences);
     }

@@ -3,6 +3,7 @@ package dev.espalier.supabase.wire;
 
 import dev.espalier.error.Problem;
 import dev.espalier.request.Explain;
+import dev.espalier.request.Preference;
 import dev.espalier.request.Request;
 import dev.espalier.request.Request.Format;
 import java.util.Arrays;
@@ -35,6 +36,19 @@ public record WireCall(Request request, Optional<Explain> explain, Optional<Prob
             throw objection.get().toException();
         }
         return this;
+    }
+
+    /** The same without a preference that turned out to be unknown, to which strict handling objects. */
+    public WireCall without(Preference unknown) {
+        List<Preference> kept = request.preferences().stream()
+                .filter(preference -> !preference.name().equals(unknown.name()))
+                .toList();
+        Request lenient = new Request(
+                request.schema(), request.relation(), request.parameters(), kept, request.format(), request.body());
+        boolean strict = request.preferences().contains(new Preference("handling", "strict"));
+        Optional<Problem> said =
+                strict ? Optional.of(PreferHeader.unknown(unknown.name() + "=" + unknown.value())) : Optional.empty();
+        return new WireCall(lenient, explain, objection.or(() -> said));
     }
 
     /** What is wanted for a media type. */
