@@ -16,4 +16,5 @@ module dev.espalier.core {
     exports dev.espalier.schema;
     exports dev.espalier.session;
     exports dev.espalier.sql;
+    exports dev.espalier.text;
 }

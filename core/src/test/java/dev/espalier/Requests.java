@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.espalier;
 
+import dev.espalier.request.Action;
 import dev.espalier.request.Parameter;
 import dev.espalier.request.Preference;
 import dev.espalier.request.Request;
@@ -27,21 +28,22 @@ public final class Requests {
 
     /** The same with method calls. */
     public static Request called(String relation, Parameter... parameters) {
-        return new Request(Optional.empty(), relation, List.of(parameters), List.of(), Format.ROWS, Body.SENT);
+        return new Request(
+                Optional.empty(), new Action.Read(relation), List.of(parameters), List.of(), Format.ROWS, Body.SENT);
     }
 
     /** The same request with all rows counted. */
     public static Request counted(Request request) {
         List<Preference> exact = List.of(new Preference("count", "exact"));
         return new Request(
-                request.schema(), request.relation(), request.parameters(), exact, request.format(), request.body());
+                request.schema(), request.action(), request.parameters(), exact, request.format(), request.body());
     }
 
     /** The same request in another format. */
     public static Request as(Format format, Request request) {
         return new Request(
                 request.schema(),
-                request.relation(),
+                request.action(),
                 request.parameters(),
                 request.preferences(),
                 format,
@@ -50,7 +52,7 @@ public final class Requests {
 
     private static Request of(Optional<String> schema, String relation, String... parameters) {
         List<Parameter> texts = Arrays.stream(parameters).map(Requests::text).toList();
-        return new Request(schema, relation, texts, List.of(), Format.ROWS, Body.SENT);
+        return new Request(schema, new Action.Read(relation), texts, List.of(), Format.ROWS, Body.SENT);
     }
 
     private static Parameter text(String parameter) {

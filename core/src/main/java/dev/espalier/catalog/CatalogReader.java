@@ -8,6 +8,7 @@ import dev.espalier.schema.Relation.Column;
 import dev.espalier.schema.Relation.Kind;
 import dev.espalier.schema.RelationName;
 import dev.espalier.schema.Relationship.Computed;
+import dev.espalier.schema.SqlText;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -17,6 +18,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -75,7 +77,8 @@ public final class CatalogReader {
         reader.query(CatalogSql.VIEWS, row -> reader.view(row, seen));
         reader.query(CatalogSql.FUNCTIONS, reader::function);
         ViewColumns views = new ViewColumns(reader.relations, reader.trees);
-        return DatabaseSchema.of(exposed, new KeyInheritance(reader.relations, views).relations(), reader.computed);
+        return DatabaseSchema.of(
+                exposed, new KeyInheritance(reader.relations, views).relations(), reader.computed, List.of());
     }
 
     private void query(String sql, Row each) throws SQLException {
@@ -93,7 +96,14 @@ public final class CatalogReader {
         RawRelation relation = relations.computeIfAbsent(row.getLong("oid"), oid -> new RawRelation(name, kind));
         String column = row.getString("attname");
         if (column != null) {
-            relation.add(row.getInt("attnum"), new Column(column, row.getString("typname"), row.getString("base")));
+            relation.add(
+                    row.getInt("attnum"),
+                    new Column(
+                            column,
+                            row.getString("typname"),
+                            row.getString("base"),
+                            new SqlText(row.getString("typname")),
+                            Optional.empty()));
         }
     }
 

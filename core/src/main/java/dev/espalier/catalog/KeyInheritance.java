@@ -60,7 +60,8 @@ final class KeyInheritance {
                 List.copyOf(raw.columns()),
                 primary,
                 raw.uniqueKeys().stream().map(raw::columnNames).toList(),
-                List.copyOf(foreignKeys.getOrDefault(oid, Set.of())));
+                List.copyOf(foreignKeys.getOrDefault(oid, Set.of())),
+                Set.of());
     }
 
     private List<String> inheritedPrimaryKey(long oid, RawRelation view) {

@@ -52,7 +52,7 @@ public final class RequestParser {
         List<SelectItem> select = select(kinds.select());
         kinds.filters().forEach(parameter -> filters.add(filter(filterParser, parameter)));
         kinds.onConflict().ifPresent(text -> names("on_conflict parameter", text));
-        Target target = new Target(request.schema(), request.relation());
+        Target target = new Target(request.schema(), request.action().name());
         Read read =
                 new Read(target, select, filters, orders, kinds.pages(slots, limits), count(request), form(request));
         return new Query(new Shape(read), slots.values());

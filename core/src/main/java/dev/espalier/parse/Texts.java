@@ -18,7 +18,7 @@ final class Texts {
     }
 
     void check(Request request) {
-        check(request.relation());
+        check(request.action().name());
         request.schema().ifPresent(this::check);
         request.parameters().forEach(this::check);
     }
@@ -36,6 +36,9 @@ final class Texts {
             check(order.column());
         } else if (parameter instanceof Parameter.Bound bound) {
             check(bound.path());
+        } else if (parameter instanceof Parameter.Argument argument) {
+            check(argument.name());
+            checkCharacters(argument.value());
         }
     }
 

@@ -2,4 +2,4 @@
 package dev.espalier.query;
 
 /** What kind of thing a request asks for. */
-public sealed interface Statement permits Read {}
+public sealed interface Statement permits Read, Write, Call {}

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.espalier.query;
 
+import dev.espalier.text.Utf8;
 import java.util.List;
 
 /** One value in its one form, whatever door it came by. */
@@ -16,6 +17,9 @@ public sealed interface Value {
             texts = List.copyOf(texts);
         }
     }
+
+    /** A document that PostgreSQL reads as a whole: JSON, a text, or octets. */
+    record Content(Utf8 bytes) implements Value {}
 
     /** A bound of a page: a number of rows that is not negative. */
     record Rows(long count) implements Value {

@@ -25,6 +25,14 @@ public sealed interface Parameter {
             implements Parameter {}
 
     /**
+     * {@code .rpc("add", args, get())}: an argument of a function; unlike a text of the wire it is never taken for a filter.
+     *
+     * @param name of the argument
+     * @param value the text that PostgreSQL's input function for its type reads
+     */
+    record Argument(String name, String value) implements Parameter {}
+
+    /**
      * {@code .order("datetime", descending().nullsLast())}.
      *
      * @param path embed path, dotted, or empty for the root

@@ -8,7 +8,7 @@ import java.util.Optional;
  * What was asked, as it came: {@code GET /bookings?select=*&status=eq.confirmed} or the chain that means the same.
  *
  * @param schema the schema asked for, or none for the first exposed one
- * @param relation the relation's name, unquoted
+ * @param action what is to be done, and with what
  * @param parameters query parameters and method calls, in their order
  * @param preferences {@code Prefer} tokens, in their order
  * @param format what the rows are to be made into
@@ -16,7 +16,7 @@ import java.util.Optional;
  */
 public record Request(
         Optional<String> schema,
-        String relation,
+        Action action,
         List<Parameter> parameters,
         List<Preference> preferences,
         Format format,

@@ -8,12 +8,14 @@ import dev.espalier.error.QueryException;
 import dev.espalier.query.Value;
 import dev.espalier.query.Values;
 import dev.espalier.request.Explain;
+import dev.espalier.session.Terms;
 import dev.espalier.session.UnitOfWork;
 import dev.espalier.sql.CompiledQuery;
 import dev.espalier.sql.CompiledQuery.Bind;
 import dev.espalier.sql.CompiledQuery.Estimate;
 import dev.espalier.sql.CompiledQuery.Presence;
 import dev.espalier.sql.CompiledQuery.Rows;
+import dev.espalier.text.Utf8;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -38,7 +40,7 @@ public final class Runner {
     /** Runs the query in the unit of work. */
     public Result run(PageTexts texts, Values values, UnitOfWork work) {
         try {
-            return work.run(connection -> judged(texts.query(), execute(texts, values, connection)));
+            return work.run(Terms.reading(), connection -> judged(texts.query(), execute(texts, values, connection)));
         } catch (SQLException e) {
             throw new QueryException(ServerMessage.problem(e), e);
         }
@@ -49,7 +51,8 @@ public final class Runner {
         CompiledQuery query = texts.query();
         String text = "explain (" + options(explain) + ") " + query.text(Optional.of(bounds(query, values)));
         try {
-            return work.run(connection -> lines(connection, text, binds(query, values, PageBounds.LITERAL)));
+            return work.run(
+                    Terms.reading(), connection -> lines(connection, text, binds(query, values, PageBounds.LITERAL)));
         } catch (SQLException e) {
             throw new QueryException(ServerMessage.problem(e), e);
         }
@@ -165,7 +168,7 @@ public final class Runner {
 
     private static Result result(CompiledQuery query, Values values, ResultSet row) throws SQLException {
         Optional<Utf8> content = query.columns().body() == Presence.PRESENT
-                ? Optional.of(new Utf8(row.getBytes("body")))
+                ? Optional.of(Utf8.of(row.getBytes("body")))
                 : Optional.empty();
         OptionalLong total = query.columns().total() == Presence.PRESENT
                 ? OptionalLong.of(row.getLong("total"))

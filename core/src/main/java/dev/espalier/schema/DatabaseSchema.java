@@ -26,14 +26,17 @@ public final class DatabaseSchema {
     private final List<String> exposed;
     private final Map<RelationName, Relation> relations;
     private final Map<RelationName, List<Relationship>> relationships;
+    private final Map<RelationName, List<Routine>> routines;
 
     private DatabaseSchema(
             List<String> exposed,
             Map<RelationName, Relation> relations,
-            Map<RelationName, List<Relationship>> relationships) {
+            Map<RelationName, List<Relationship>> relationships,
+            Map<RelationName, List<Routine>> routines) {
         this.exposed = exposed;
         this.relations = relations;
         this.relationships = relationships;
+        this.routines = routines;
     }
 
     /**
@@ -44,19 +47,23 @@ public final class DatabaseSchema {
      * @throws IllegalArgumentException without an exposed schema
      */
     public static DatabaseSchema of(List<String> exposed, Collection<Relation> relations) {
-        return of(exposed, relations, List.of());
+        return of(exposed, relations, List.of(), List.of());
     }
 
     /**
-     * A schema of these relations and these functions from a row to rows.
+     * A schema of these relations, these functions from a row to rows, and these that may be called.
      *
      * @param exposed schemas that requests may name, the default first
      * @param relations relations of these schemas; others are left out
      * @param computed functions that lead from a relation to another; one that bears the name of a relation hides the keys that lead there
+     * @param routines functions of these schemas that may be called; others are left out
      * @throws IllegalArgumentException without an exposed schema
      */
     public static DatabaseSchema of(
-            List<String> exposed, Collection<Relation> relations, Collection<Computed> computed) {
+            List<String> exposed,
+            Collection<Relation> relations,
+            Collection<Computed> computed,
+            Collection<Routine> routines) {
         if (exposed.isEmpty()) {
             throw new IllegalArgumentException("at least one schema must be exposed");
         }
@@ -77,7 +84,13 @@ public final class DatabaseSchema {
                 .forEach(function -> byOrigin.computeIfAbsent(function.origin(), origin -> new ArrayList<>())
                         .add(function));
         byOrigin.replaceAll((origin, found) -> List.copyOf(found));
-        return new DatabaseSchema(List.copyOf(exposed), known, byOrigin);
+        Map<RelationName, List<Routine>> byName = new LinkedHashMap<>();
+        routines.stream()
+                .filter(routine -> exposed.contains(routine.name().schema()))
+                .forEach(routine -> byName.computeIfAbsent(routine.name(), name -> new ArrayList<>())
+                        .add(routine));
+        byName.replaceAll((name, found) -> List.copyOf(found));
+        return new DatabaseSchema(List.copyOf(exposed), known, byOrigin, byName);
     }
 
     /** From where to where keys do not lead, since a function bears the name of what is there. */
@@ -101,6 +114,16 @@ public final class DatabaseSchema {
     /** All relations. */
     public Collection<Relation> relations() {
         return Collections.unmodifiableCollection(relations.values());
+    }
+
+    /** The functions of this name, those with fewer arguments first. */
+    public List<Routine> routines(RelationName name) {
+        return routines.getOrDefault(name, List.of());
+    }
+
+    /** Names of functions that may be called, each once. */
+    public Collection<RelationName> routineNames() {
+        return Collections.unmodifiableCollection(routines.keySet());
     }
 
     /** Relationships that start at a relation. */

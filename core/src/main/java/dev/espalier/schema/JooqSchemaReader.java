@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.jooq.Field;
 import org.jooq.Key;
 import org.jooq.Schema;
@@ -65,7 +66,8 @@ public final class JooqSchemaReader {
                 table.getUniqueKeys().stream().map(JooqSchemaReader::names).toList(),
                 table.getReferences().stream()
                         .map(key -> foreignKey(key, keys(table)))
-                        .toList());
+                        .toList(),
+                Set.of());
     }
 
     private static RelationName name(Table<?> table) {
@@ -76,7 +78,8 @@ public final class JooqSchemaReader {
 
     private static Column column(Field<?> field) {
         String type = field.getDataType().getTypeName().toLowerCase(Locale.ROOT).replace("\"", "");
-        return new Column(field.getName(), type.substring(type.lastIndexOf('.') + 1));
+        String name = type.substring(type.lastIndexOf('.') + 1);
+        return new Column(field.getName(), name, name, new SqlText(name), Optional.empty());
     }
 
     private static List<String> names(Key<?> key) {

@@ -14,6 +14,7 @@ import java.util.Set;
  * @param primaryKey columns of its primary key, empty without one
  * @param uniqueKeys columns of each unique constraint, the primary key not among them
  * @param foreignKeys its references to other relations
+ * @param changes what may be done to its rows, as far as what it is allows it; privileges are another matter
  */
 public record Relation(
         RelationName name,
@@ -21,7 +22,8 @@ public record Relation(
         List<Column> columns,
         List<String> primaryKey,
         List<List<String>> uniqueKeys,
-        List<ForeignKey> foreignKeys) {
+        List<ForeignKey> foreignKeys,
+        Set<Change> changes) {
 
     /** What a relation is. */
     public enum Kind {
@@ -38,12 +40,19 @@ public record Relation(
      * @param type the type's name without its schema, as whoever tells it calls it; {@code json}, {@code jsonb} and {@code tsvector} are so
      *     called by all
      * @param base what a domain stands for in the end; the type itself otherwise
+     * @param declared its type as SQL, with length and precision, schema and quotes: {@code character varying(5)}
+     * @param standard its default as SQL, when it has one: {@code now()}; of an identity column the next value of its sequence
      */
-    public record Column(String name, String type, String base) {
-        /** A column of a type that is no domain. */
-        public Column(String name, String type) {
-            this(name, type, type);
-        }
+    public record Column(String name, String type, String base, SqlText declared, Optional<SqlText> standard) {}
+
+    /** What may be done to rows. */
+    public enum Change {
+        /** {@code insert}. */
+        INSERT,
+        /** {@code update}. */
+        UPDATE,
+        /** {@code delete}. */
+        DELETE
     }
 
     /**
@@ -86,6 +95,7 @@ public record Relation(
         primaryKey = List.copyOf(primaryKey);
         uniqueKeys = uniqueKeys.stream().map(List::copyOf).toList();
         foreignKeys = List.copyOf(foreignKeys);
+        changes = Set.copyOf(changes);
     }
 
     /** The column of this name. */

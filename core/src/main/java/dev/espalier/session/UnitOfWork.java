@@ -51,7 +51,7 @@ public final class UnitOfWork {
      * @throws QueryException PGRST000 when no connection can be had, and whatever the work throws
      * @throws SQLException whatever the driver throws while the work is done
      */
-    public <T> T run(Work<T> work) throws SQLException {
+    public <T> T run(Terms terms, Work<T> work) throws SQLException {
         if (source instanceof Pool pool) {
             try (Connection connection = open(pool)) {
                 return settings.isEmpty() && connection.getAutoCommit()

@@ -51,7 +51,7 @@ class AmbiguityTest {
         RelationName elsewhere = new RelationName("extensions", "about");
         Computed hidden = new Computed(NOTES.name(), PEOPLE.name(), elsewhere, false);
         DatabaseSchema schema = DatabaseSchema.of(
-                List.of("api"), TestTable.relations(List.of(PEOPLE, table("notes", "id"))), List.of(hidden));
+                List.of("api"), TestTable.relations(List.of(PEOPLE, table("notes", "id"))), List.of(hidden), List.of());
         assertThat(schema.related("api")).isEmpty();
         assertThat(Plans.computing(List.of(hidden), PEOPLE, table("notes", "id"))
                         .problem("notes", "about(*)")

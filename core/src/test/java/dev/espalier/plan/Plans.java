@@ -40,7 +40,8 @@ final class Plans {
 
     /** The same and functions that lead from a row to rows. */
     static Plans computing(List<Computed> functions, TestTable... tables) {
-        return new Plans(DatabaseSchema.of(List.of("api"), TestTable.relations(Arrays.asList(tables)), functions));
+        return new Plans(
+                DatabaseSchema.of(List.of("api"), TestTable.relations(Arrays.asList(tables)), functions, List.of()));
     }
 
     Plan plan(String relation, String select) {

@@ -3,14 +3,18 @@ package dev.espalier.plan;
 
 import dev.espalier.schema.ColumnPair;
 import dev.espalier.schema.Relation;
+import dev.espalier.schema.Relation.Change;
 import dev.espalier.schema.Relation.Column;
 import dev.espalier.schema.Relation.Exclusive;
 import dev.espalier.schema.Relation.ForeignKey;
 import dev.espalier.schema.Relation.Kind;
 import dev.espalier.schema.RelationName;
+import dev.espalier.schema.SqlText;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -32,7 +36,7 @@ record TestTable(
     static TestTable in(String schema, String name, Kind kind, String... columns) {
         List<Column> typed = Arrays.stream(columns)
                 .map(column -> (column + " int4").split(" "))
-                .map(words -> new Column(words[0], words[1]))
+                .map(words -> new Column(words[0], words[1], words[1], new SqlText(words[1]), Optional.empty()))
                 .toList();
         return new TestTable(new RelationName(schema, name), kind, typed, List.of(), List.of());
     }
@@ -60,7 +64,7 @@ record TestTable(
     Relation relation() {
         List<String> primary = keys.isEmpty() ? List.of() : keys.get(0);
         List<List<String>> unique = keys.isEmpty() ? keys : keys.subList(1, keys.size());
-        return new Relation(name, kind, columns, primary, unique, references);
+        return new Relation(name, kind, columns, primary, unique, references, Set.of(Change.values()));
     }
 
     /** Many tables whose names differ in a number. */

@@ -122,13 +122,15 @@ class BorrowedConnectionsTest {
     void after_a_transaction_that_may_only_read() throws SQLException {
         UnitOfWork reading = new UnitOfWork(ConnectionSource.of(pool), ZONE, Access.READ_ONLY);
         Session.execute(pool.physical(), "set default_transaction_read_only = off");
-        String during = reading.run(connection -> Session.setting(connection, "transaction_read_only"));
+        String during =
+                reading.run(Terms.reading(), connection -> Session.setting(connection, "transaction_read_only"));
         assertThat(during).isEqualTo("on");
         assertAsBefore();
         assertThatThrownBy(() -> SHOP.run(Requests.read("tags", "id=eq.abc"), reading))
                 .isInstanceOf(QueryException.class);
         assertAsBefore();
-        String after = on(ZONE).run(connection -> Session.setting(connection, "transaction_read_only"));
+        String after =
+                on(ZONE).run(Terms.reading(), connection -> Session.setting(connection, "transaction_read_only"));
         assertThat(after).isEqualTo("off");
     }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.espalier.supabase;
 
+import dev.espalier.request.Action;
 import dev.espalier.request.Explain;
 import dev.espalier.request.Parameter;
 import dev.espalier.request.Preference;
@@ -95,7 +96,13 @@ record Draft(
     }
 
     Request request(Optional<String> schema) {
-        return new Request(schema, relation, parameters, preferences, nulls == Nulls.KEPT ? format : stripped(), body);
+        return new Request(
+                schema,
+                new Action.Read(relation),
+                parameters,
+                preferences,
+                nulls == Nulls.KEPT ? format : stripped(),
+                body);
     }
 
     /** A plan, CSV and GeoJSON stay as they are, as in the client. */

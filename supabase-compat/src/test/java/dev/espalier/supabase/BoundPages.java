@@ -4,6 +4,7 @@ package dev.espalier.supabase;
 import dev.espalier.Translation;
 import dev.espalier.run.Runner;
 import dev.espalier.run.Runner.PageBounds;
+import dev.espalier.session.Terms;
 import dev.espalier.session.UnitOfWork;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -38,7 +39,7 @@ final class BoundPages {
     /** The values of the one row, or the SQLSTATE. */
     private List<String> row(String sql, List<String> binds) {
         try {
-            return work.run(connection -> values(connection, sql, binds));
+            return work.run(Terms.reading(), connection -> values(connection, sql, binds));
         } catch (SQLException e) {
             return List.of(String.valueOf(e.getSQLState()));
         }

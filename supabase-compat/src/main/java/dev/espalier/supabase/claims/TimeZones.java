@@ -5,6 +5,7 @@ import dev.espalier.error.Problem;
 import dev.espalier.error.QueryException;
 import dev.espalier.session.ConnectionSource;
 import dev.espalier.session.Settings;
+import dev.espalier.session.Terms;
 import dev.espalier.session.UnitOfWork;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -65,7 +66,7 @@ public final class TimeZones {
 
     private static Set<String> read(UnitOfWork work) {
         try {
-            return work.run(TimeZones::read);
+            return work.run(Terms.reading(), TimeZones::read);
         } catch (SQLException e) {
             String state = Optional.ofNullable(e.getSQLState()).orElse("XX000");
             throw new QueryException(Problem.of(state, String.valueOf(e.getMessage())), e);

@@ -6,7 +6,7 @@ import dev.espalier.request.Explain;
 import dev.espalier.request.Request;
 import dev.espalier.request.Request.Body;
 import dev.espalier.run.Result;
-import dev.espalier.run.Utf8;
+import dev.espalier.text.Utf8;
 import java.util.Collections;
 import java.util.Map;
 import java.util.TreeMap;

@@ -7,7 +7,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.espalier.error.Details;
 import dev.espalier.error.Details.Candidate;
 import dev.espalier.error.Problem;
-import dev.espalier.run.Utf8;
+import dev.espalier.text.Utf8;
 import java.util.Optional;
 
 /** A problem as JSON: {@code {"code":"PGRST116","details":"The result contains 0 rows","hint":null,"message":"…"}}. */

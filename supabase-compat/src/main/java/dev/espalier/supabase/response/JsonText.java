@@ -10,7 +10,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import dev.espalier.run.Utf8;
+import dev.espalier.text.Utf8;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Optional;

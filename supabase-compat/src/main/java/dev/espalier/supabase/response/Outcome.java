@@ -5,9 +5,9 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import dev.espalier.error.Problem;
 import dev.espalier.error.ProblemCode;
 import dev.espalier.request.Request.Body;
-import dev.espalier.run.Utf8;
 import dev.espalier.supabase.response.Expectation.Cardinality;
 import dev.espalier.supabase.response.Expectation.Counting;
+import dev.espalier.text.Utf8;
 import java.util.Optional;
 import java.util.OptionalLong;
 

@@ -44,7 +44,7 @@ public record WireCall(Request request, Optional<Explain> explain, Optional<Prob
                 .filter(preference -> !preference.name().equals(unknown.name()))
                 .toList();
         Request lenient = new Request(
-                request.schema(), request.relation(), request.parameters(), kept, request.format(), request.body());
+                request.schema(), request.action(), request.parameters(), kept, request.format(), request.body());
         boolean strict = request.preferences().contains(new Preference("handling", "strict"));
         Optional<Problem> said =
                 strict ? Optional.of(PreferHeader.unknown(unknown.name() + "=" + unknown.value())) : Optional.empty();

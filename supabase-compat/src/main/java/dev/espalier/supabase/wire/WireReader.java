@@ -3,6 +3,7 @@ package dev.espalier.supabase.wire;
 
 import dev.espalier.error.Problem;
 import dev.espalier.error.ProblemCode;
+import dev.espalier.request.Action;
 import dev.espalier.request.Parameter;
 import dev.espalier.request.Preference;
 import dev.espalier.request.Request;
@@ -71,7 +72,7 @@ public final class WireReader {
         Wanted wanted = best.orElse(Wanted.ROWS);
         Optional<String> schema = headers.first("accept-profile");
         return new WireCall(
-                new Request(schema, place.relation(), parameters, preferences, wanted.format(), body),
+                new Request(schema, new Action.Read(place.relation()), parameters, preferences, wanted.format(), body),
                 wanted.explain(),
                 best.isEmpty() ? Optional.of(AcceptHeader.none(accept)) : PreferHeader.objection(prefer));
     }

@@ -13,6 +13,7 @@ import dev.espalier.fixtures.databases.Fixture;
 import dev.espalier.fixtures.junit.EspalierDatabase;
 import dev.espalier.session.ConnectionSource;
 import dev.espalier.session.Settings;
+import dev.espalier.session.Terms;
 import dev.espalier.session.UnitOfWork;
 import dev.espalier.session.UnitOfWork.Work;
 import java.sql.Connection;
@@ -73,7 +74,8 @@ class NeighboursTest {
     }
 
     private <T> T as(Caller caller, Work<T> work) throws SQLException {
-        return new UnitOfWork(ConnectionSource.of(pool), SETTINGS.settings(caller, "api", IN_TOKYO)).run(work);
+        return new UnitOfWork(ConnectionSource.of(pool), SETTINGS.settings(caller, "api", IN_TOKYO))
+                .run(Terms.reading(), work);
     }
 
     private List<String> ask(Caller caller, String sql) throws SQLException {
@@ -85,7 +87,7 @@ class NeighboursTest {
     }
 
     private State state() throws SQLException {
-        return new UnitOfWork(ConnectionSource.of(pool), Settings.none()).run(connection -> {
+        return new UnitOfWork(ConnectionSource.of(pool), Settings.none()).run(Terms.reading(), connection -> {
             String each =
                     "select unnest(array[pg_backend_pid()::text, current_user, session_user, current_setting('role'),"
                             + " current_setting('search_path'), current_setting('timezone'),"
@@ -191,13 +193,13 @@ class NeighboursTest {
         String sql = "select id from notes order by id";
         try (Connection lent = pool.getConnection()) {
             UnitOfWork work = new UnitOfWork(ConnectionSource.of(lent), settings);
-            assertThat(work.<List<String>>run(connection -> strings(connection, sql)))
+            assertThat(work.<List<String>>run(Terms.reading(), connection -> strings(connection, sql)))
                     .containsExactly("1", "2", "4");
         }
         assertThat(state()).isEqualTo(before);
         UnitOfWork ofJooq = new UnitOfWork(
                 ConnectionSource.of(DSL.using(pool, SQLDialect.POSTGRES).configuration()), settings);
-        assertThat(ofJooq.<List<String>>run(connection -> strings(connection, sql)))
+        assertThat(ofJooq.<List<String>>run(Terms.reading(), connection -> strings(connection, sql)))
                 .containsExactly("1", "2", "4");
         assertThat(state()).isEqualTo(before);
     }

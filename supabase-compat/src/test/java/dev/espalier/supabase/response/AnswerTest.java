@@ -7,12 +7,13 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.espalier.error.Details;
 import dev.espalier.error.Problem;
 import dev.espalier.error.ProblemCode;
+import dev.espalier.request.Action;
 import dev.espalier.request.Preference;
 import dev.espalier.request.Request;
 import dev.espalier.request.Request.Body;
-import dev.espalier.run.Utf8;
 import dev.espalier.supabase.response.Expectation.Cardinality;
 import dev.espalier.supabase.response.Expectation.Counting;
+import dev.espalier.text.Utf8;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -38,7 +39,7 @@ class AnswerTest {
     void past_the_end_the_headers_are_those_of_the_rows_asked_for() {
         Request request = new Request(
                 Optional.empty(),
-                "tags",
+                new Action.Read("tags"),
                 List.of(),
                 List.of(new Preference("count", "exact")),
                 Request.Format.CSV,

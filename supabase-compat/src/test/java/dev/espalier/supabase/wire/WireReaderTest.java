@@ -80,7 +80,7 @@ class WireReaderTest {
 
     @Test
     void a_path_is_percent_decoded_and_its_plus_is_a_plus() {
-        assertThat(get("/%4Dixed%20Case+%2F%22").relation()).isEqualTo("Mixed Case+/\"");
+        assertThat(get("/%4Dixed%20Case+%2F%22").action().name()).isEqualTo("Mixed Case+/\"");
     }
 
     @ParameterizedTest

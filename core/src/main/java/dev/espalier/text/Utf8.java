@@ -1,17 +1,21 @@
 // SPDX-License-Identifier: Apache-2.0
-package dev.espalier.run;
+package dev.espalier.text;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
-/** A text as the bytes that came from PostgreSQL, to be handed on without being decoded. */
+/** A text as the bytes that it came in, to be handed on without being decoded: a body to PostgreSQL, a body from it. */
 public final class Utf8 {
 
     private final byte[] bytes;
 
-    /** Wraps the bytes, which must not be changed afterwards. */
-    Utf8(byte[] bytes) {
+    private Utf8(byte[] bytes) {
         this.bytes = bytes;
+    }
+
+    /** Wraps the bytes, which must not be changed afterwards; whether they are UTF-8 is judged by whoever reads them. */
+    public static Utf8 of(byte[] bytes) {
+        return new Utf8(bytes);
     }
 
     /** The bytes themselves, not a copy: a body may be large. They must not be changed. */
