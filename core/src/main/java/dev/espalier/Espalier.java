@@ -3,6 +3,7 @@ package dev.espalier;
 
 import dev.espalier.limits.Limits;
 import dev.espalier.parse.RequestParser;
+import dev.espalier.plan.CallPlan;
 import dev.espalier.plan.Plan;
 import dev.espalier.plan.Planner;
 import dev.espalier.query.Query;
@@ -10,13 +11,17 @@ import dev.espalier.query.Shape;
 import dev.espalier.query.Values;
 import dev.espalier.request.Explain;
 import dev.espalier.request.Request;
+import dev.espalier.run.Filled;
 import dev.espalier.run.PageTexts;
 import dev.espalier.run.Result;
 import dev.espalier.run.Runner;
 import dev.espalier.schema.DatabaseSchema;
+import dev.espalier.schema.Routine;
+import dev.espalier.session.Terms.Ending;
 import dev.espalier.session.UnitOfWork;
 import dev.espalier.sql.CompiledQuery;
 import dev.espalier.sql.SqlCompiler;
+import java.util.Optional;
 import org.jooq.Record;
 import org.jooq.Select;
 
@@ -55,7 +60,7 @@ public final class Espalier {
      */
     public Result run(Request request, UnitOfWork work) {
         Query query = parsed(request);
-        return runner.run(texts(query.shape()), query.values(), work);
+        return runner.run(texts(query.shape()), query.values(), work, ending(request));
     }
 
     /**
@@ -65,7 +70,17 @@ public final class Espalier {
      */
     public String explain(Request request, Explain explain, UnitOfWork work) {
         Query query = parsed(request);
-        return runner.explain(texts(query.shape()), query.values(), explain, work);
+        return runner.explain(texts(query.shape()), query.values(), explain, work, ending(request));
+    }
+
+    /** {@code tx=rollback}: what was changed is told and taken back. */
+    private static Ending ending(Request request) {
+        return request.preferences().stream()
+                .filter(preference -> preference.name().equals("tx"))
+                .findFirst()
+                .filter(preference -> preference.value().equals("rollback"))
+                .map(rollback -> Ending.ROLLBACK)
+                .orElse(Ending.COMMIT);
     }
 
     private Query parsed(Request request) {
@@ -95,6 +110,16 @@ public final class Espalier {
     }
 
     /**
+     * The function that a request calls, when it calls one.
+     *
+     * @throws dev.espalier.error.QueryException for everything that is wrong with the request
+     */
+    public Optional<Routine> routine(Request request) {
+        Query query = parsed(request);
+        return planner.plan(query.shape()) instanceof CallPlan call ? Optional.of(call.routine()) : Optional.empty();
+    }
+
+    /**
      * The rows of a request as a jOOQ query to run or to build on, values bound: one column per item of the select, embeds as {@code jsonb}.
      *
      * @throws dev.espalier.error.QueryException for everything that is wrong with the request
@@ -103,6 +128,6 @@ public final class Espalier {
         Query query = parsed(request);
         Values values = query.values();
         Plan plan = planner.plan(query.shape());
-        return compiler.select(plan, slot -> Runner.text(values.at(slot)), slot -> Runner.rows(values, slot));
+        return compiler.select(plan, new Filled(values));
     }
 }
