@@ -48,7 +48,16 @@ class ArchitectureTest {
             "parse", Set.of("RequestParser"),
             "plan", Set.of("Plan", "Planner"),
             "run", Set.of("PageTexts", "Result", "Runner", "Told"),
-            "session", Set.of("Access", "ConnectionSource", "Settings", "Terms", "UnitOfWork"),
+            "session",
+                    Set.of(
+                            "Access",
+                            "ConnectionSource",
+                            "Isolation",
+                            "PoolOption",
+                            "RetryPolicy",
+                            "Settings",
+                            "Terms",
+                            "UnitOfWork"),
             "sql", Set.of("CompiledQuery", "Parameters", "SqlCompiler"));
 
     @Test
