@@ -48,7 +48,16 @@ class ArchitectureTest {
             "parse", Set.of("RequestParser"),
             "plan", Set.of("CallPlan", "Plan", "Planner", "ReadPlan", "Returned", "WritePlan"),
             "run", Set.of("Filled", "PageTexts", "Result", "Runner", "Told"),
-            "session", Set.of("Access", "ConnectionSource", "Settings", "Terms", "UnitOfWork"),
+            "session",
+                    Set.of(
+                            "Access",
+                            "ConnectionSource",
+                            "Isolation",
+                            "PoolOption",
+                            "RetryPolicy",
+                            "Settings",
+                            "Terms",
+                            "UnitOfWork"),
             "sql", Set.of("CompiledQuery", "Filling", "Parameters", "SqlCompiler"));
 
     @Test
