@@ -34,7 +34,15 @@ final class CatalogSql {
                 and n.nspname not in ('pg_catalog', 'information_schema') and n.nspname !~ '^pg_(toast|temp)'
             )
             select c.oid, c.nspname, c.relname, c.is_view, c.changes, a.attnum, a.attname, t.typname,
-              coalesce(b.typname, t.typname) as base, pg_catalog.format_type(a.atttypid, a.atttypmod) as declared,
+              coalesce(b.typname, t.typname) as base,
+              case
+                when t.typnamespace = 'pg_catalog'::pg_catalog.regnamespace then pg_catalog.format_type(a.atttypid, a.atttypmod)
+                else pg_catalog.format('"%s"."%s"%s%s', replace(n.nspname, '"', '""'),
+                  replace(coalesce(e.typname, t.typname), '"', '""'),
+                  substr(pg_catalog.format_type(coalesce(e.oid, t.oid), a.atttypmod),
+                    length(pg_catalog.format_type(coalesce(e.oid, t.oid), null)) + 1),
+                  case when e.oid is not null then '[]' end)
+              end as declared,
               case
                 when a.attidentity = 'd' then (
                   select pg_catalog.format('nextval(%L::regclass)', s.objid::pg_catalog.regclass)
@@ -50,6 +58,8 @@ final class CatalogSql {
             left join pg_catalog.pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
             left join pg_catalog.pg_attrdef f on f.adrelid = a.attrelid and f.adnum = a.attnum
             left join pg_catalog.pg_type t on t.oid = a.atttypid
+            left join pg_catalog.pg_namespace n on n.oid = t.typnamespace
+            left join pg_catalog.pg_type e on e.oid = t.typelem and e.typarray = t.oid
             left join domains d on d.oid = a.atttypid
             left join pg_catalog.pg_type b on b.oid = d.base
             order by c.nspname, c.relname, a.attnum
