@@ -358,18 +358,23 @@ final class Fragments {
                 .visit(alias));
     }
 
+    /**
+     * What stands for a key that is not there.
+     *
+     * @param key its name
+     * @param standard the default
+     */
+    record Default(QueryPart key, SqlText standard) {}
+
     /** {@code jsonb_build_object(?, now(), …) || document}: defaults under what is there. */
-    static Field<Object> withDefaults(Map<QueryPart, SqlText> defaults, QueryPart document) {
+    static Field<Object> withDefaults(List<Default> defaults, QueryPart document) {
         return CustomField.of("document", SQLDataType.OTHER, context -> {
-            int number = 0;
-            for (Map.Entry<QueryPart, SqlText> standard : defaults.entrySet()) {
+            for (int i = 0; i < defaults.size(); i++) {
                 // A function takes a hundred arguments.
-                String before = number % 50 == 0 ? (number == 0 ? "" : ") || ") + "jsonb_build_object(" : ", ";
-                context.sql(before)
-                        .visit(standard.getKey())
+                context.sql(i % 50 > 0 ? ", " : i == 0 ? "jsonb_build_object(" : ") || jsonb_build_object(")
+                        .visit(defaults.get(i).key())
                         .sql("::text, ")
-                        .sql(standard.getValue().text());
-                number++;
+                        .sql(defaults.get(i).standard().text());
             }
             context.sql(") || ").visit(document);
         });
