@@ -90,11 +90,13 @@ final class HttpStatus {
 
     private static final Map<Integer, String> PHRASES = Map.ofEntries(
             Map.entry(OK, "OK"),
+            Map.entry(201, "Created"),
             Map.entry(NO_CONTENT, "No Content"),
             Map.entry(PARTIAL_CONTENT, "Partial Content"),
             Map.entry(300, "Multiple Choices"),
             Map.entry(BAD_REQUEST, "Bad Request"),
             Map.entry(UNAUTHORIZED, "Unauthorized"),
+            Map.entry(402, "Payment Required"),
             Map.entry(403, "Forbidden"),
             Map.entry(NOT_FOUND, "Not Found"),
             Map.entry(405, "Method Not Allowed"),
