@@ -64,7 +64,8 @@ public final class ServedDatabase implements AutoCloseable {
                 Authenticator.anonymousAs("anon").with(JwtKeys.secret(SECRET)),
                 TransactionSettings.of(RoleSwitching.on()),
                 TimeZones.of(connections),
-                Plans.ALLOWED);
+                Plans.ALLOWED,
+                TransactionEnd.ROLLBACK);
         return new ServedDatabase(pool, new Endpoint(espalier, schema, connections, settings));
     }
 
