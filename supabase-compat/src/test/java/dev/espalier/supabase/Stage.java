@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.espalier.supabase;
+
+import dev.espalier.fixtures.corpus.GoldenCase;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Set;
+import java.util.function.Function;
+import javax.sql.DataSource;
+
+/** Where a case is run: what may write, in a transaction that is taken back; what reads, on the pool as everybody does. */
+final class Stage {
+
+    private static final Set<String> READING = Set.of("GET", "HEAD");
+
+    private Stage() {}
+
+    static <T> T run(
+            GoldenCase goldenCase, DataSource database, SupabaseClient client, Function<SupabaseClient, T> play) {
+        return READING.contains(goldenCase.request().method())
+                ? play.apply(client.on(database))
+                : rolledBack(database, client, play);
+    }
+
+    private static <T> T rolledBack(DataSource database, SupabaseClient client, Function<SupabaseClient, T> play) {
+        try (Connection connection = database.getConnection()) {
+            connection.setAutoCommit(false);
+            try {
+                return play.apply(client.on(connection));
+            } finally {
+                connection.rollback();
+                connection.setAutoCommit(true);
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("what the case wrote cannot be taken back", e);
+        }
+    }
+}
