@@ -57,16 +57,9 @@ final class WritePlanner {
 
     private Returned returned(Returning returning, AnswerPlanner.Answer answer, Source made) {
         ColumnLookup columns = new ColumnLookup(Optional.of(target), made.qualifier());
-        return switch (returning) {
-            case ROWS -> ReturnedColumns.of(answer.tree(), columns, target.primaryKey());
-            case LOCATION ->
-                target.primaryKey().isEmpty()
-                        ? new Returned.Nothing()
-                        : new Returned.Columns(target.primaryKey().stream()
-                                .map(columns::column)
-                                .toList());
-            case NUMBER -> new Returned.Nothing();
-        };
+        return returning == Returning.NUMBER
+                ? new Returned.Nothing()
+                : ReturnedColumns.of(answer.tree(), columns, target.primaryKey());
     }
 
     private Change change(Mutation mutation) {

@@ -4,6 +4,7 @@ package dev.espalier.sql;
 import dev.espalier.plan.CallPlan;
 import dev.espalier.plan.Plan;
 import dev.espalier.plan.ReadPlan;
+import dev.espalier.plan.WritePlan;
 import dev.espalier.schema.Routine;
 import dev.espalier.schema.Routine.Multitude;
 import org.jooq.Field;
@@ -32,7 +33,7 @@ final class BodySql {
             return hasBody(plan) ? DSL.one() : Fragments.oneInFull(rows);
         }
         boolean harmless = plan instanceof ReadPlan read && Harmless.isNode(read.root());
-        return hasBody(plan) || harmless ? DSL.count() : Fragments.rowsInFull(rows);
+        return hasBody(plan) || harmless || plan instanceof WritePlan ? DSL.count() : Fragments.rowsInFull(rows);
     }
 
     static Field<String> body(Plan plan, Name source, Name rows) {

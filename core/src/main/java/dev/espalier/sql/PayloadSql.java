@@ -4,12 +4,11 @@ package dev.espalier.sql;
 import dev.espalier.plan.WritePlan.Rows;
 import dev.espalier.query.Document.Grouping;
 import dev.espalier.schema.SqlText;
-import dev.espalier.sql.Fragments.JsonType;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jooq.Field;
 import org.jooq.Name;
-import org.jooq.QueryPart;
 import org.jooq.Table;
 import org.jooq.impl.DSL;
 
@@ -46,10 +45,10 @@ final class PayloadSql {
     }
 
     private Field<Object> completed(Rows rows, Field<Object> document) {
-        Map<QueryPart, SqlText> defaults = new LinkedHashMap<>();
-        rows.defaulted()
-                .forEach(column -> defaults.put(
-                        holes.constant(column.name()), column.standard().orElseThrow()));
+        List<DefaultOfKey> defaults = rows.defaulted().stream()
+                .map(column -> new DefaultOfKey(
+                        holes.constant(column.name()), column.standard().orElseThrow()))
+                .toList();
         return rows.grouping() == Grouping.ONE
                 ? Fragments.withDefaults(defaults, document)
                 : Fragments.regathered(
