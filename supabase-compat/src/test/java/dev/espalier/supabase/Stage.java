@@ -4,11 +4,12 @@ package dev.espalier.supabase;
 import dev.espalier.fixtures.corpus.GoldenCase;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.Set;
 import java.util.function.Function;
 import javax.sql.DataSource;
 
-/** Where a case is run: what may write, in a transaction that is taken back; what reads, on the pool as everybody does. */
+/** Where a case is run: what may write, as PostgREST writes and in a transaction that is taken back; what reads, on the pool. */
 final class Stage {
 
     private static final Set<String> READING = Set.of("GET", "HEAD");
@@ -25,8 +26,10 @@ final class Stage {
     private static <T> T rolledBack(DataSource database, SupabaseClient client, Function<SupabaseClient, T> play) {
         try (Connection connection = database.getConnection()) {
             connection.setAutoCommit(false);
-            try {
-                return play.apply(client.on(connection));
+            try (Statement statement = connection.createStatement()) {
+                // the database that everybody reads is read-only unless somebody says so
+                statement.execute("set transaction read write");
+                return play.apply(client.with(GoldenDatabase.AS_POSTGREST).on(connection));
             } finally {
                 connection.rollback();
                 connection.setAutoCommit(true);
