@@ -9,7 +9,6 @@ import dev.espalier.request.Explain;
 import dev.espalier.request.Preference;
 import dev.espalier.request.Request;
 import dev.espalier.schema.DatabaseSchema;
-import dev.espalier.session.Access;
 import dev.espalier.session.ConnectionSource;
 import dev.espalier.session.Settings;
 import dev.espalier.session.UnitOfWork;
@@ -180,7 +179,7 @@ public final class SupabaseClient {
     private UnitOfWork work(Request request) {
         ConnectionSource connections = source.orElseThrow(() -> new IllegalStateException(
                 "this client has no connection to execute on; give it one: client.on(dataSource)"));
-        return new UnitOfWork(connections, settingsFor(request), Access.READ_ONLY);
+        return new UnitOfWork(connections, settingsFor(request));
     }
 
     /** {@code Prefer: timezone=Europe/Moscow} holds for this request alone. */

@@ -8,7 +8,6 @@ import dev.espalier.error.QueryException;
 import dev.espalier.request.Request;
 import dev.espalier.schema.DatabaseSchema;
 import dev.espalier.schema.RelationName;
-import dev.espalier.session.Access;
 import dev.espalier.session.ConnectionSource;
 import dev.espalier.session.Settings;
 import dev.espalier.session.UnitOfWork;
@@ -106,7 +105,7 @@ public final class Endpoint {
                 espalier.translate(request);
                 throw call.objection().get().toException();
             }
-            UnitOfWork work = new UnitOfWork(connections, transaction(request), Access.READ_ONLY);
+            UnitOfWork work = new UnitOfWork(connections, transaction(request));
             return call.explain()
                     .map(explain -> Answer.of(request, explain, espalier.explain(request, explain, work)))
                     .orElseGet(() -> Answer.of(request, espalier.run(request, work)));
