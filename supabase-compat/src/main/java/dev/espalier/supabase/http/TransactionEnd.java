@@ -20,11 +20,11 @@ public enum TransactionEnd {
 
     private static final String NAME = "tx";
 
-    private final Preference standard;
+    private final String standard;
     private final boolean overridable;
 
     TransactionEnd(String standard, boolean overridable) {
-        this.standard = new Preference(NAME, standard);
+        this.standard = standard;
         this.overridable = overridable;
     }
 
@@ -45,8 +45,9 @@ public enum TransactionEnd {
 
     /** A request that was heard, ending as it is to end: the first preference counts. */
     Request ended(Request heard) {
-        List<Preference> preferences =
-                Stream.concat(heard.preferences().stream(), Stream.of(standard)).toList();
+        List<Preference> preferences = Stream.concat(
+                        heard.preferences().stream(), Stream.of(new Preference(NAME, standard)))
+                .toList();
         return heard.preferring(preferences);
     }
 }
