@@ -1,8 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.espalier.error;
 
-/** The codes of our own problems, which are PostgREST's; problems of PostgreSQL carry their SQLSTATE instead. */
+/**
+ * The codes of our own problems: PostgREST's, and {@code ESP…} for what PostgREST has no word for; problems of PostgreSQL carry their SQLSTATE
+ * instead.
+ */
 public enum ProblemCode {
+    /** Whether what was sent to be kept is kept is not known. */
+    ESP001("Whether what was sent to be kept is kept is not known"),
     /** The database could not be reached. */
     PGRST000("The database could not be reached"),
     /** A text of the request does not follow its grammar. */

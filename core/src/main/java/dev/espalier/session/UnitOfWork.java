@@ -1,24 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.espalier.session;
 
-import dev.espalier.error.Problem;
-import dev.espalier.error.ProblemCode;
 import dev.espalier.error.QueryException;
-import dev.espalier.session.ConnectionSource.Given;
-import dev.espalier.session.ConnectionSource.Jooq;
 import dev.espalier.session.ConnectionSource.Pool;
+import dev.espalier.session.Terms.Ending;
+import dev.espalier.session.Terms.Judgement;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.util.Collections;
-import java.util.Map;
-import org.jooq.ConnectionProvider;
+import java.util.Set;
 
 /**
  * Borrows a connection for one piece of work and gives it back as it was, whatever happens.
  *
- * <p>Who opened a transaction ends it: where nobody has, this class does when settings need one; in a transaction of the caller it never
- * commits or rolls back, and settings hold until the caller ends it.
+ * <p>Who opened a transaction ends it: where nobody has, this class does when the work or its settings need one; in a transaction of the
+ * caller it commits nothing and rolls back to savepoints of its own at the most. Settings hold for the work alone.
  */
 public final class UnitOfWork {
 
@@ -31,121 +26,97 @@ public final class UnitOfWork {
 
     private final ConnectionSource source;
     private final Settings settings;
-    private final Access access;
+    private final RetryPolicy retries;
 
     /** Work on connections of this source, under these settings. */
     public UnitOfWork(ConnectionSource source, Settings settings) {
-        this(source, settings, Access.READ_WRITE);
+        this(source, settings, RetryPolicy.never());
     }
 
-    /** Work on connections of this source, under these settings; a transaction that is opened for them may do no more than told. */
-    public UnitOfWork(ConnectionSource source, Settings settings, Access access) {
+    /** Work on connections of this source, under these settings; transactions that are begun here are tried as often as this says. */
+    public UnitOfWork(ConnectionSource source, Settings settings, RetryPolicy retries) {
         this.source = source;
         this.settings = settings;
-        this.access = access;
+        this.retries = retries;
     }
 
     /**
-     * Does the work and returns what it returns.
+     * Does the work of one statement, in a transaction if it needs one, and returns what it returns. An error of the database is the
+     * work's to throw.
      *
-     * @throws QueryException PGRST000 when no connection can be had, and whatever the work throws
-     * @throws SQLException whatever the driver throws while the work is done
+     * @throws QueryException PGRST000 when no connection can be had, ESP001 when the connection fails so that nobody knows whether the work is
+     *     kept, and whatever the work throws
+     * @throws SQLException whatever the driver throws; nothing is kept then
      */
     public <T> T run(Terms terms, Work<T> work) throws SQLException {
-        if (source instanceof Pool pool) {
-            try (Connection connection = open(pool)) {
-                return settings.isEmpty() && connection.getAutoCommit()
-                        ? work.on(connection)
-                        : inTransaction(connection, work);
+        Parameters parameters = Parameters.of(settings, terms);
+        return Lease.with(source, connection -> {
+            if (isCallers(connection)) {
+                return new CallersTransaction(terms, parameters).run(connection, work);
             }
-        }
-        if (source instanceof Given given) {
-            return onCallers(given.connection(), work);
-        }
-        ConnectionProvider provider = ((Jooq) source).configuration().connectionProvider();
-        Connection connection = provider.acquire();
-        if (connection == null) {
-            throw unavailable("the jOOQ configuration has no connection").toException();
-        }
+            boolean alone = connection.getAutoCommit() && parameters.isEmpty() && isPlain(terms);
+            return retried(() -> alone ? alone(terms, connection, work) : inOwn(terms, parameters, connection, work));
+        });
+    }
+
+    /**
+     * Does the work of several statements, all of them or none: in a transaction, or in a savepoint of the caller's, and returns what it
+     * returns. Whatever the work throws takes it back, and so does an error of the database that the work kept to itself.
+     *
+     * @throws QueryException as {@link #run}
+     * @throws SQLException whatever the driver throws; nothing is kept then
+     */
+    public <T> T transaction(Terms terms, Work<T> work) throws SQLException {
+        Parameters parameters = Parameters.of(settings, terms);
+        return Lease.with(
+                source,
+                connection -> isCallers(connection)
+                        ? new CallersTransaction(terms, parameters).runWhole(connection, work)
+                        : retried(() -> inOwn(terms, parameters, connection, checked(work))));
+    }
+
+    /** A commit of a failed transaction is answered with a rollback, which drivers let pass; so something is sent that is not. */
+    private static <T> Work<T> checked(Work<T> work) {
+        return connection -> {
+            T result = work.on(connection);
+            Plain.execute(connection, Plain.CHECK_DEFERRED);
+            return result;
+        };
+    }
+
+    private boolean isCallers(Connection connection) throws SQLException {
+        return !connection.getAutoCommit() && !options().contains(PoolOption.WITHOUT_AUTOCOMMIT);
+    }
+
+    private Set<PoolOption> options() {
+        return source instanceof Pool pool ? pool.options() : Set.of();
+    }
+
+    private static boolean isPlain(Terms terms) {
+        return terms.judgement() == Judgement.NONE
+                && terms.ending() == Ending.COMMIT
+                && terms.isolation().isEmpty();
+    }
+
+    private <T> T retried(Attempts.Attempt<T> attempt) throws SQLException {
+        return new Attempts(retries).make(attempt);
+    }
+
+    private <T> T inOwn(Terms terms, Parameters parameters, Connection connection, Work<T> work) throws SQLException {
+        return new OwnTransaction(terms, parameters, options()).run(connection, work);
+    }
+
+    /** One statement that the server commits itself: from the moment that it was sent, only the server knows. */
+    private static <T> T alone(Terms terms, Connection connection, Work<T> work) throws SQLException {
         try {
-            return onCallers(connection, work);
-        } finally {
-            provider.release(connection);
-        }
-    }
-
-    /** Settings end with their transaction; where the caller has opened none, one is opened for them. */
-    private <T> T onCallers(Connection connection, Work<T> work) throws SQLException {
-        return !settings.isEmpty() && connection.getAutoCommit()
-                ? inTransaction(connection, work)
-                : underSettings(connection, work);
-    }
-
-    private static Connection open(Pool pool) {
-        try {
-            return pool.pool().getConnection();
-        } catch (SQLException e) {
-            throw new QueryException(unavailable(String.valueOf(e.getMessage())), e);
-        }
-    }
-
-    private static Problem unavailable(String why) {
-        return Problem.of(ProblemCode.PGRST000, "Database connection error.").withDetails(why);
-    }
-
-    private <T> T inTransaction(Connection connection, Work<T> work) throws SQLException {
-        Before before = new Before(connection.getAutoCommit(), connection.isReadOnly());
-        if (access == Access.READ_ONLY) {
-            connection.setReadOnly(true);
-        }
-        connection.setAutoCommit(false);
-        T result;
-        try {
-            result = underSettings(connection, work);
-            connection.commit();
+            return work.on(connection);
+        } catch (QueryException judged) {
+            throw judged;
         } catch (SQLException | RuntimeException | Error e) {
-            giveUp(connection, before, e);
-            throw e;
-        }
-        before.restore(connection);
-        return result;
-    }
-
-    /** How a connection was before a transaction. */
-    private record Before(boolean autoCommit, boolean readOnly) {
-        void restore(Connection connection) throws SQLException {
-            connection.setAutoCommit(autoCommit);
-            connection.setReadOnly(readOnly);
-        }
-    }
-
-    /** Rolls back and leaves the connection as it was; what fails in it, since the connection may be gone, hangs on the cause. */
-    private static void giveUp(Connection connection, Before before, Throwable cause) {
-        try {
-            connection.rollback();
-            before.restore(connection);
-        } catch (SQLException e) {
-            cause.addSuppressed(e);
-        }
-    }
-
-    private <T> T underSettings(Connection connection, Work<T> work) throws SQLException {
-        if (!settings.isEmpty()) {
-            set(connection);
-        }
-        return work.on(connection);
-    }
-
-    private void set(Connection connection) throws SQLException {
-        String calls =
-                String.join(", ", Collections.nCopies(settings.parameters().size(), "set_config(?, ?, true)"));
-        try (PreparedStatement statement = connection.prepareStatement("select " + calls)) {
-            int index = 1;
-            for (Map.Entry<String, String> parameter : settings.parameters().entrySet()) {
-                statement.setString(index++, parameter.getKey());
-                statement.setString(index++, parameter.getValue());
+            if (terms.access() == Access.READ_WRITE && !Fate.isKnown(e)) {
+                throw Fate.unknown(e);
             }
-            statement.executeQuery().close();
+            throw e;
         }
     }
 }

@@ -11,7 +11,6 @@ import dev.espalier.schema.Routine.Argument;
 import dev.espalier.schema.Routine.Form;
 import dev.espalier.schema.Routine.Variadic;
 import dev.espalier.schema.SqlText;
-import dev.espalier.sql.Fragments.JsonType;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

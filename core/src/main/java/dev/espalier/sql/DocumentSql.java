@@ -9,7 +9,6 @@ import dev.espalier.query.Count;
 import dev.espalier.query.Form;
 import dev.espalier.query.Write.Returning;
 import dev.espalier.sql.CompiledQuery.Column;
-import dev.espalier.sql.Fragments.Setting;
 import dev.espalier.sql.OutputSql.Stars;
 import java.util.ArrayList;
 import java.util.EnumSet;

@@ -31,6 +31,10 @@ final class Fragments {
 
     private Fragments() {}
 
+    private static Field<Object> part(Consumer<? super Context<?>> text) {
+        return CustomField.of("part", SQLDataType.OTHER, text);
+    }
+
     /** {@code left operator right}. */
     static Condition operation(QueryPart left, String operator, QueryPart right) {
         return CustomCondition.of(
@@ -50,35 +54,18 @@ final class Fragments {
 
     /** {@code function(a, b)}. */
     static Field<Object> call(String function, List<? extends QueryPart> arguments) {
-        return CustomField.of(function, SQLDataType.OTHER, context -> {
-            context.sql(function).sql('(');
-            String separator = "";
-            for (QueryPart argument : arguments) {
-                context.sql(separator).visit(argument);
-                separator = ", ";
-            }
-            context.sql(')');
-        });
+        return list(function + "(", arguments, ")");
     }
 
     /** {@code cast(value as type)}. */
     static Field<Object> cast(QueryPart value, TypeName type) {
-        return CustomField.of(
-                "cast",
-                SQLDataType.OTHER,
-                context -> context.sql("cast(")
-                        .visit(value)
-                        .sql(" as ")
-                        .sql(type.text())
-                        .sql(')'));
+        return part(context ->
+                context.sql("cast(").visit(value).sql(" as ").sql(type.text()).sql(')'));
     }
 
     /** {@code value->key}, {@code value->>key}. */
     static Field<Object> arrow(QueryPart value, String arrow, QueryPart key) {
-        return CustomField.of(
-                "arrow",
-                SQLDataType.OTHER,
-                context -> context.visit(value).sql(arrow).visit(key));
+        return part(context -> context.visit(value).sql(arrow).visit(key));
     }
 
     /** {@code text::int}, for an element of a JSON array. */
@@ -209,6 +196,14 @@ final class Fragments {
                 context -> context.sql("json_agg(").visit(column).sql(')'));
     }
 
+    /** {@code (array_agg("rows"."pgrst_scalar"))[1]}: the value of a function as it is, or NULL without one. */
+    static Field<String> value(Name column) {
+        return CustomField.of(
+                column,
+                SQLDataType.CLOB,
+                context -> context.sql("(array_agg(").visit(column).sql("))[1]"));
+    }
+
     /** {@code greatest(count("rows".*), 1)}: one row at least, every column of which is computed. */
     static Field<Integer> oneInFull(Name rows) {
         return CustomField.of(
@@ -225,26 +220,6 @@ final class Fragments {
                 context -> context.sql("nullif(current_setting('")
                         .sql(setting.parameter())
                         .sql("', true), '')"));
-    }
-
-    /** Settings that a statement reads after it was run. */
-    enum Setting {
-        /** Set by functions. */
-        HEADERS("response.headers"),
-        /** Set by functions. */
-        STATUS("response.status"),
-        /** How many rows of a merging insert were there for the first time. */
-        INSERTED("espalier.inserted");
-
-        private final String parameter;
-
-        Setting(String parameter) {
-            this.parameter = parameter;
-        }
-
-        private String parameter() {
-            return parameter;
-        }
     }
 
     /** {@code (select set_config('espalier.inserted', '0', true)) = '0'}: counting begins; done once, before the first row. */
@@ -274,7 +249,7 @@ final class Fragments {
 
     /** {@code open a, b close}. */
     static Field<Object> list(String open, List<? extends QueryPart> parts, String close) {
-        return CustomField.of("list", SQLDataType.OTHER, context -> {
+        return part(context -> {
             context.sql(open);
             String separator = "";
             for (QueryPart part : parts) {
@@ -287,47 +262,24 @@ final class Fragments {
 
     /** {@code convert_from(?, 'UTF8')}: a document that travels as bytes, as text. */
     static Field<Object> text(QueryPart bytes) {
-        return CustomField.of(
-                "text",
-                SQLDataType.OTHER,
-                context -> context.sql("convert_from(").visit(bytes).sql(", 'UTF8')"));
+        return part(context -> context.sql("convert_from(").visit(bytes).sql(", 'UTF8')"));
     }
 
     /** {@code value::character varying(5)}: a type that the database wrote. */
     static Field<Object> typed(QueryPart value, SqlText type) {
-        return CustomField.of(
-                "typed",
-                SQLDataType.OTHER,
-                context -> context.visit(value).sql("::").sql(type.text()));
+        return part(context -> context.visit(value).sql("::").sql(type.text()));
     }
 
     /** {@code value::jsonb}. */
     static Field<Object> typed(QueryPart value, JsonType type) {
-        return CustomField.of(
-                "typed",
-                SQLDataType.OTHER,
-                context -> context.visit(value).sql("::").sql(type.word));
-    }
-
-    /** In which of its two ways PostgreSQL holds a document. */
-    enum JsonType {
-        /** As it was written. */
-        JSON("json"),
-        /** Decomposed. */
-        JSONB("jsonb");
-
-        private final String word;
-
-        JsonType(String word) {
-            this.word = word;
-        }
+        return part(context -> context.visit(value).sql("::").sql(type.word()));
     }
 
     /** {@code json_to_recordset(document) as "payload" ("id" integer, "label" text)}. */
     static Table<Record> records(
             JsonType type, Grouping grouping, QueryPart document, Name alias, Map<Name, SqlText> columns) {
         return table(context -> {
-            context.sql(type.word)
+            context.sql(type.word())
                     .sql(grouping == Grouping.ONE ? "_to_record(" : "_to_recordset(")
                     .visit(document)
                     .sql(") as ")
@@ -346,29 +298,21 @@ final class Fragments {
     }
 
     private static Table<Record> table(Consumer<? super Context<?>> text) {
-        return DSL.table("{0}", CustomField.of("table", SQLDataType.OTHER, text));
+        return DSL.table("{0}", part(text));
     }
 
     /** {@code json_array_elements(document) as "payload"}: a row for each element. */
     static Table<Record> elements(JsonType type, QueryPart document, Name alias) {
-        return table(context -> context.sql(type.word)
+        return table(context -> context.sql(type.word())
                 .sql("_array_elements(")
                 .visit(document)
                 .sql(") as ")
                 .visit(alias));
     }
 
-    /**
-     * What stands for a key that is not there.
-     *
-     * @param key its name
-     * @param standard the default
-     */
-    record Default(QueryPart key, SqlText standard) {}
-
     /** {@code jsonb_build_object(?, now(), …) || document}: defaults under what is there. */
-    static Field<Object> withDefaults(List<Default> defaults, QueryPart document) {
-        return CustomField.of("document", SQLDataType.OTHER, context -> {
+    static Field<Object> withDefaults(List<DefaultOfKey> defaults, QueryPart document) {
+        return part(context -> {
             for (int i = 0; i < defaults.size(); i++) {
                 // A function takes a hundred arguments.
                 context.sql(i % 50 > 0 ? ", " : i == 0 ? "jsonb_build_object(" : ") || jsonb_build_object(")
@@ -382,20 +326,16 @@ final class Fragments {
 
     /** {@code (select jsonb_agg(element) from jsonb_array_elements(…) as "element")}. */
     static Field<Object> regathered(QueryPart element, Table<?> elements) {
-        return CustomField.of(
-                "document",
-                SQLDataType.OTHER,
-                context -> context.sql("(select jsonb_agg(")
-                        .visit(element)
-                        .sql(") from ")
-                        .visit(elements)
-                        .sql(')'));
+        return part(context -> context.sql("(select jsonb_agg(")
+                .visit(element)
+                .sql(") from ")
+                .visit(elements)
+                .sql(')'));
     }
 
     /** {@code "api"."add"("a" := ?::integer)}: a call; its arguments say their names themselves. */
     static Field<Object> invocation(Name function, List<? extends QueryPart> arguments) {
-        return CustomField.of(
-                "call", SQLDataType.OTHER, context -> context.visit(function).visit(list("(", arguments, ")")));
+        return part(context -> context.visit(function).visit(list("(", arguments, ")")));
     }
 
     /** {@code "api"."top_orders"("n" := ?::integer) as "call"}. */
@@ -405,10 +345,7 @@ final class Fragments {
 
     /** {@code (call).*}: the columns of a composite value. */
     static Field<Object> spread(QueryPart composite) {
-        return CustomField.of(
-                "spread",
-                SQLDataType.OTHER,
-                context -> context.sql('(').visit(composite).sql(").*"));
+        return part(context -> context.sql('(').visit(composite).sql(").*"));
     }
 
     /** {@code variadic "parts" := ?::text[]}. */
@@ -424,7 +361,7 @@ final class Fragments {
 
     /** {@code count(*)}. */
     static Field<Object> countAll() {
-        return CustomField.of("count", SQLDataType.OTHER, context -> context.sql("count(*)"));
+        return part(context -> context.sql("count(*)"));
     }
 
     /** A part where a field of this name is wanted. */

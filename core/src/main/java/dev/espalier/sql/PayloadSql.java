@@ -4,8 +4,6 @@ package dev.espalier.sql;
 import dev.espalier.plan.WritePlan.Rows;
 import dev.espalier.query.Document.Grouping;
 import dev.espalier.schema.SqlText;
-import dev.espalier.sql.Fragments.Default;
-import dev.espalier.sql.Fragments.JsonType;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,8 +45,8 @@ final class PayloadSql {
     }
 
     private Field<Object> completed(Rows rows, Field<Object> document) {
-        List<Default> defaults = rows.defaulted().stream()
-                .map(column -> new Default(
+        List<DefaultOfKey> defaults = rows.defaulted().stream()
+                .map(column -> new DefaultOfKey(
                         holes.constant(column.name()), column.standard().orElseThrow()))
                 .toList();
         return rows.grouping() == Grouping.ONE

@@ -85,7 +85,7 @@ class BorrowedConnectionsTest {
     @MethodSource("failures")
     void after_a_failure_of_a_pool_without_autocommit(Request request) throws SQLException {
         pool.physical().setAutoCommit(false);
-        assertThatThrownBy(() -> SHOP.run(request, on(Settings.none()))).isInstanceOf(QueryException.class);
+        assertThatThrownBy(() -> SHOP.run(request, onPoolWithoutAutocommit())).isInstanceOf(QueryException.class);
         assertThat(pool.returned()).isEqualTo(pool.borrowed());
         assertThat(pool.physical().getAutoCommit()).isFalse();
         assertThat(pool.state(observer)).isEqualTo("idle");
@@ -112,7 +112,8 @@ class BorrowedConnectionsTest {
     @Test
     void after_a_success_of_a_pool_without_autocommit() throws SQLException {
         pool.physical().setAutoCommit(false);
-        assertThat(SHOP.run(Requests.read("tags"), on(Settings.none())).rows()).isEqualTo(4);
+        assertThat(SHOP.run(Requests.read("tags"), onPoolWithoutAutocommit()).rows())
+                .isEqualTo(4);
         assertThat(pool.returned()).isEqualTo(1);
         assertThat(pool.physical().getAutoCommit()).isFalse();
         assertThat(pool.state(observer)).isEqualTo("idle");
@@ -120,7 +121,7 @@ class BorrowedConnectionsTest {
 
     @Test
     void after_a_transaction_that_may_only_read() throws SQLException {
-        UnitOfWork reading = new UnitOfWork(ConnectionSource.of(pool), ZONE, Access.READ_ONLY);
+        UnitOfWork reading = new UnitOfWork(ConnectionSource.of(pool), ZONE);
         Session.execute(pool.physical(), "set default_transaction_read_only = off");
         String during =
                 reading.run(Terms.reading(), connection -> Session.setting(connection, "transaction_read_only"));
@@ -129,8 +130,7 @@ class BorrowedConnectionsTest {
         assertThatThrownBy(() -> SHOP.run(Requests.read("tags", "id=eq.abc"), reading))
                 .isInstanceOf(QueryException.class);
         assertAsBefore();
-        String after =
-                on(ZONE).run(Terms.reading(), connection -> Session.setting(connection, "transaction_read_only"));
+        String after = on(ZONE).run(Unit.writing(), connection -> Session.setting(connection, "transaction_read_only"));
         assertThat(after).isEqualTo("off");
     }
 
@@ -175,6 +175,10 @@ class BorrowedConnectionsTest {
 
     private UnitOfWork on(Settings settings) {
         return new UnitOfWork(ConnectionSource.of(pool), settings);
+    }
+
+    private UnitOfWork onPoolWithoutAutocommit() {
+        return new UnitOfWork(ConnectionSource.of(pool, PoolOption.WITHOUT_AUTOCOMMIT), Settings.none());
     }
 
     private void assertAsBefore() throws SQLException {

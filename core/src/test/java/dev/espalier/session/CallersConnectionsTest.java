@@ -91,15 +91,28 @@ class CallersConnectionsTest {
     }
 
     @Test
-    void settings_hold_until_the_callers_transaction_ends() throws SQLException {
+    void settings_hold_for_the_statement_in_the_callers_transaction_too() throws SQLException {
         mine.setAutoCommit(false);
-        assertThat(Houses.body(SHOP.run(NOTES, under(AS_ALICE)))).isEqualTo("[{\"owner\":\"alice\"}]");
-        assertThat(Session.text(mine, "select current_user::text")).isEqualTo("authenticated");
-        assertUntouched();
-        mine.commit();
+        Session.execute(mine, "set local search_path = private");
+        Settings all = AS_ALICE.with("search_path", "api").with("app.settings.region", "eu");
+        assertThat(Houses.body(SHOP.run(NOTES, under(all)))).isEqualTo("[{\"owner\":\"alice\"}]");
         assertThat(Session.text(mine, "select current_user::text"))
                 .isEqualTo(Session.text(observer, "select current_user::text"));
         assertThat(Session.setting(mine, "request.jwt.claims")).isEmpty();
+        assertThat(Session.setting(mine, "app.settings.region")).isEmpty();
+        assertThat(Session.setting(mine, "search_path")).isEqualTo("private");
+        assertUntouched();
+    }
+
+    @Test
+    void settings_are_set_back_when_the_outcome_is_refused() throws SQLException {
+        mine.setAutoCommit(false);
+        Request refused = Requests.as(Request.Format.ONE_ROW, NOTES);
+        Request two = Requests.as(Request.Format.ONE_ROW, Requests.read("tags"));
+        assertThat(SHOP.run(refused, under(AS_ALICE)).rows()).isEqualTo(1);
+        assertThat(Houses.problem(SHOP, under(AS_ALICE), two).code()).isEqualTo("PGRST116");
+        assertThat(Session.text(mine, "select current_user::text")).isEqualTo("postgres");
+        assertUntouched();
     }
 
     @Test

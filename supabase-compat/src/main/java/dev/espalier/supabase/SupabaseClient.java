@@ -9,12 +9,14 @@ import dev.espalier.request.Explain;
 import dev.espalier.request.Preference;
 import dev.espalier.request.Request;
 import dev.espalier.schema.DatabaseSchema;
-import dev.espalier.session.Access;
 import dev.espalier.session.ConnectionSource;
 import dev.espalier.session.Settings;
 import dev.espalier.session.UnitOfWork;
 import dev.espalier.supabase.response.Answer;
 import java.sql.Connection;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.jooq.DSLContext;
@@ -95,6 +97,35 @@ public final class SupabaseClient {
     }
 
     /**
+     * A function to call without arguments.
+     *
+     * @throws IllegalArgumentException when the name is blank
+     */
+    public FilterBuilder rpc(String function) {
+        return rpc(function, Map.of());
+    }
+
+    /**
+     * A function to call: {@code .rpc("top_orders", Row.of("n", 3), count(EXACT))}; filters, embeds, order and page apply to what it gives.
+     *
+     * @param arguments its arguments by their names, a {@link Row}, a map, a {@link com.fasterxml.jackson.databind.JsonNode} or {@link Json}; or what its one parameter without
+     *     a name takes, several of them too
+     * @throws IllegalArgumentException when the name is blank, when the arguments are anything else, and with {@code get()} or {@code head()}
+     *     when they have no names
+     */
+    public FilterBuilder rpc(String function, Object arguments, CallOption... options) {
+        return rpc(function, arguments, List.of(options));
+    }
+
+    /** A function to call. */
+    public FilterBuilder rpc(String function, Object arguments, Collection<? extends CallOption> options) {
+        if (function.isBlank()) {
+            throw new IllegalArgumentException("rpc needs the name of a function, not a blank");
+        }
+        return new FilterBuilder(this, Calling.call(function, arguments, options));
+    }
+
+    /**
      * A request, of a chain or of the wire, as SQL.
      *
      * @throws QueryException for everything that is wrong with the request
@@ -148,7 +179,7 @@ public final class SupabaseClient {
     private UnitOfWork work(Request request) {
         ConnectionSource connections = source.orElseThrow(() -> new IllegalStateException(
                 "this client has no connection to execute on; give it one: client.on(dataSource)"));
-        return new UnitOfWork(connections, settingsFor(request), Access.READ_ONLY);
+        return new UnitOfWork(connections, settingsFor(request));
     }
 
     /** {@code Prefer: timezone=Europe/Moscow} holds for this request alone. */

@@ -76,12 +76,15 @@ final class GoldenChecks {
 
     /** The response that a chain gives, and that it asks exactly what the wire asks. */
     private Stream<String> ofChain(GoldenCase goldenCase) {
-        Stream<String> response =
-                Comparison.ofResult(
+        Stream<String> response = Comparison.ofResult(
+                        goldenCase,
+                        Stage.run(
                                 goldenCase,
-                                ChainDoor.respond(goldenCase, database.client().on(database.pool())))
-                        .stream()
-                        .map(found -> "response " + found);
+                                database.pool(),
+                                database.client(),
+                                connected -> ChainDoor.respond(goldenCase, connected)))
+                .stream()
+                .map(found -> "response " + found);
         Optional<Query> byChain = Walks.translation(() -> chain.call(goldenCase), database.client())
                 .map(Translation::query);
         Optional<Query> byWire = byWire(goldenCase, database.client()).map(Translation::query);

@@ -6,6 +6,7 @@ import dev.espalier.error.QueryException;
 import dev.espalier.fixtures.corpus.GoldenCase;
 import dev.espalier.fixtures.corpus.Walk;
 import dev.espalier.request.Request.Body;
+import dev.espalier.supabase.http.ServedDatabase;
 import dev.espalier.supabase.response.Answer;
 import dev.espalier.supabase.wire.WireCall;
 import java.util.List;
@@ -20,11 +21,11 @@ final class Walks {
 
     static Walk walk(GoldenCase goldenCase, Supplier<WireCall> door, SupabaseClient client, DataSource database) {
         Optional<Translation> translation = translation(door, client);
-        Answer answer = answer(goldenCase, door, client.on(database));
+        Answer answer = Stage.run(goldenCase, database, client, connected -> answer(goldenCase, door, connected));
         return new Walk.Done(
                 translation.map(Translation::sql).orElse(""),
                 translation.map(Translation::binds).orElse(List.of()),
-                new dev.espalier.fixtures.corpus.Answer(answer.status(), answer.headers(), answer.body()));
+                ServedDatabase.asRecorded(answer));
     }
 
     /** The request as SQL; nothing when it is refused before there is any. */
