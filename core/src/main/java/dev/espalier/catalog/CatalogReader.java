@@ -19,8 +19,8 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * Reads a {@link DatabaseSchema} from PostgreSQL's catalog, in five queries however many tables there are: relations with their columns, keys,
- * the query trees of views, functions from a row to rows, and functions that may be called.
+ * Reads a {@link DatabaseSchema} from PostgreSQL's catalog, in six queries however many tables there are: relations with their columns, keys,
+ * the query trees of views, functions from a row to rows, functions that may be called, and casts that represent domains.
  *
  * <p>Partitions are hidden: their partitioned table stands for them, and only its own foreign keys count. Tables of schemas that are not
  * exposed are read too, since views may show them.
@@ -79,8 +79,11 @@ public final class CatalogReader {
         query(CatalogSql.VIEWS, seen, this::view);
         query(CatalogSql.COMPUTED, this::computed);
         query(CatalogSql.ROUTINES, exposed, row -> routines.add(RoutineRow.read(row)));
+        Representations representations = new Representations();
+        query(CatalogSql.CASTS, representations::add);
         ViewColumns views = new ViewColumns(relations, trees);
-        return DatabaseSchema.of(exposed, new KeyInheritance(relations, views).relations(), computed, routines);
+        return DatabaseSchema.of(exposed, new KeyInheritance(relations, views).relations(), computed, routines)
+                .representing(representations.all());
     }
 
     private void query(String sql, Row each) throws SQLException {

@@ -34,7 +34,11 @@ final class CatalogSql {
                 and n.nspname not in ('pg_catalog', 'information_schema') and n.nspname !~ '^pg_(toast|temp)'
             )
             select c.oid, c.nspname, c.relname, c.is_view, c.changes, a.attnum, a.attname, t.typname,
-              coalesce(b.typname, t.typname) as base, pg_catalog.format_type(a.atttypid, a.atttypmod) as declared,
+              coalesce(b.typname, t.typname) as base,
+              case when n.nspname = 'pg_catalog' then pg_catalog.format_type(a.atttypid, a.atttypmod) end as built_in,
+              n.nspname as type_schema, coalesce(e.typname, t.typname) as type_name, e.oid is not null as is_array,
+              substr(pg_catalog.format_type(coalesce(e.oid, t.oid), a.atttypmod),
+                length(pg_catalog.format_type(coalesce(e.oid, t.oid), null)) + 1) as modifier,
               case
                 when a.attidentity = 'd' then (
                   select pg_catalog.format('nextval(%L::regclass)', s.objid::pg_catalog.regclass)
@@ -50,6 +54,8 @@ final class CatalogSql {
             left join pg_catalog.pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
             left join pg_catalog.pg_attrdef f on f.adrelid = a.attrelid and f.adnum = a.attnum
             left join pg_catalog.pg_type t on t.oid = a.atttypid
+            left join pg_catalog.pg_namespace n on n.oid = t.typnamespace
+            left join pg_catalog.pg_type e on e.oid = t.typelem and e.typarray = t.oid
             left join domains d on d.oid = a.atttypid
             left join pg_catalog.pg_type b on b.oid = d.base
             order by c.nspname, c.relname, a.attnum
@@ -128,6 +134,22 @@ final class CatalogSql {
               and (p.pronargs = 0 or p.proargnames is not null
                 or (p.pronargs = 1 and a.types[1] in ('bytea', 'json', 'jsonb', 'text', 'xml')))
             order by n.nspname, p.proname, p.pronargs, c.description collate "C" nulls first, a.rank collate "C"
+            """;
+
+    /** Implicit casts by a function between a domain and JSON, or from text to a domain, as far as the reader may call it. */
+    static final String CASTS = """
+            select dn.nspname as domain_schema, d.typname as domain_name, f.nspname, p.proname,
+              case when c.castsource = d.oid then 'to json' else 'from ' || o.typname end as direction
+            from pg_catalog.pg_cast c
+            join pg_catalog.pg_type d on d.oid in (c.castsource, c.casttarget) and d.typtype = 'd'
+            join pg_catalog.pg_namespace dn on dn.oid = d.typnamespace
+            join pg_catalog.pg_type o on o.oid in (c.castsource, c.casttarget) and o.oid <> d.oid
+            join pg_catalog.pg_proc p on p.oid = c.castfunc
+            join pg_catalog.pg_namespace f on f.oid = p.pronamespace
+            where c.castcontext = 'i' and c.castmethod = 'f' and pg_catalog.has_function_privilege(p.oid, 'execute')
+              and (o.oid = 'pg_catalog.json'::pg_catalog.regtype
+                or (o.oid = 'pg_catalog.text'::pg_catalog.regtype and c.casttarget = d.oid))
+            order by dn.nspname, d.typname
             """;
 
     private CatalogSql() {}

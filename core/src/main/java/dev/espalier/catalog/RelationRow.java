@@ -34,8 +34,27 @@ final class RelationRow {
                 row.getString("attname"),
                 row.getString("typname"),
                 row.getString("base"),
-                new SqlText(row.getString("declared")),
+                declared(row),
                 Optional.ofNullable(row.getString("standard")).map(SqlText::new));
+    }
+
+    /** What is built in stands as PostgreSQL writes it, what a user made always with schema and quotes: {@code "api"."mood"[]}. */
+    private static SqlText declared(ResultSet row) throws SQLException {
+        String builtIn = row.getString("built_in");
+        if (builtIn != null) {
+            return new SqlText(builtIn);
+        }
+        SqlText name = made(row.getString("type_schema"), row.getString("type_name"));
+        return new SqlText(name.text() + row.getString("modifier") + (row.getBoolean("is_array") ? "[]" : ""));
+    }
+
+    /** The name of a type that a user made. */
+    static SqlText made(String schema, String name) {
+        return new SqlText(quoted(schema) + "." + quoted(name));
+    }
+
+    private static String quoted(String name) {
+        return '"' + name.replace("\"", "\"\"") + '"';
     }
 
     private static Set<Change> changes(int bits) {

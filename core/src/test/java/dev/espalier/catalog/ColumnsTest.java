@@ -63,13 +63,13 @@ class ColumnsTest {
                         "single: character(1)",
                         "endless: bpchar",
                         "money: numeric(10,2)[]",
-                        "moods: other.\"Mood \"\"x\"[]",
-                        "mood: other.\"Mood \"\"x\"",
-                        "pair: api.pair",
-                        "short: other.short",
-                        "own_short: other.short",
-                        "shorter: api.shorter",
-                        "odd_text: other.text",
+                        "moods: \"other\".\"Mood \"\"x\"[]",
+                        "mood: \"other\".\"Mood \"\"x\"",
+                        "pair: \"api\".\"pair\"",
+                        "short: \"other\".\"short\"",
+                        "own_short: \"other\".\"short\"",
+                        "shorter: \"api\".\"shorter\"",
+                        "odd_text: \"other\".\"text\"",
                         "bits: bit(3)",
                         "internal: \"char\"",
                         "at: timestamp(3) with time zone");
@@ -138,7 +138,8 @@ class ColumnsTest {
     @Test
     void the_shop_has_types_of_its_own_with_their_schema() throws SQLException {
         Relation customers = table(Catalogs.of(Fixture.SHOP), "customers");
-        assertThat(customers.column("email").orElseThrow().declared()).isEqualTo(new SqlText("api.email_address"));
+        assertThat(customers.column("email").orElseThrow().declared())
+                .isEqualTo(new SqlText("\"api\".\"email_address\""));
         assertThat(customers.column("country_code").orElseThrow().declared()).isEqualTo(new SqlText("character(2)"));
         assertThat(customers.column("id").orElseThrow().standard())
                 .contains(new SqlText("nextval('api.customers_id_seq'::regclass)"));
