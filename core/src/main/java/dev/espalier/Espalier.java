@@ -3,6 +3,7 @@ package dev.espalier;
 
 import dev.espalier.limits.Limits;
 import dev.espalier.parse.RequestParser;
+import dev.espalier.plan.CallPlan;
 import dev.espalier.plan.Plan;
 import dev.espalier.plan.Planner;
 import dev.espalier.query.Query;
@@ -15,10 +16,12 @@ import dev.espalier.run.PageTexts;
 import dev.espalier.run.Result;
 import dev.espalier.run.Runner;
 import dev.espalier.schema.DatabaseSchema;
+import dev.espalier.schema.Routine;
 import dev.espalier.session.Terms.Ending;
 import dev.espalier.session.UnitOfWork;
 import dev.espalier.sql.CompiledQuery;
 import dev.espalier.sql.SqlCompiler;
+import java.util.Optional;
 import org.jooq.Record;
 import org.jooq.Select;
 
@@ -104,6 +107,16 @@ public final class Espalier {
     public Translation translate(Request request) {
         Query query = parsed(request);
         return new Translation(query, texts(query.shape()).query());
+    }
+
+    /**
+     * The function that a request calls, when it calls one.
+     *
+     * @throws dev.espalier.error.QueryException for everything that is wrong with the request
+     */
+    public Optional<Routine> routine(Request request) {
+        Query query = parsed(request);
+        return planner.plan(query.shape()) instanceof CallPlan call ? Optional.of(call.routine()) : Optional.empty();
     }
 
     /**

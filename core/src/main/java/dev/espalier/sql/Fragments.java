@@ -196,6 +196,14 @@ final class Fragments {
                 context -> context.sql("json_agg(").visit(column).sql(')'));
     }
 
+    /** {@code (array_agg("rows"."pgrst_scalar"))[1]}: the value of a function as it is, or NULL without one. */
+    static Field<String> value(Name column) {
+        return CustomField.of(
+                column,
+                SQLDataType.CLOB,
+                context -> context.sql("(array_agg(").visit(column).sql("))[1]"));
+    }
+
     /** {@code greatest(count("rows".*), 1)}: one row at least, every column of which is computed. */
     static Field<Integer> oneInFull(Name rows) {
         return CustomField.of(

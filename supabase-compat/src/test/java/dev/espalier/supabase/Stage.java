@@ -29,7 +29,7 @@ final class Stage {
             try (Statement statement = connection.createStatement()) {
                 // the database that everybody reads is read-only unless somebody says so
                 statement.execute("set transaction read write");
-                return play.apply(client.with(GoldenDatabase.WRITING).on(connection));
+                return play.apply(client.with(GoldenDatabase.AS_POSTGREST).on(connection));
             } finally {
                 connection.rollback();
                 connection.setAutoCommit(true);
