@@ -5,6 +5,7 @@ import dev.espalier.error.Details;
 import dev.espalier.error.Problem;
 import dev.espalier.error.ProblemCode;
 import dev.espalier.error.QueryException;
+import dev.espalier.error.ServerMessage;
 import dev.espalier.query.Value;
 import dev.espalier.query.Values;
 import dev.espalier.request.Explain;
