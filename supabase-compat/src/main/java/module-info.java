@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 /** The chain of supabase-js and the wire of PostgREST, in front of Espalier's corridor. */
 module dev.espalier.supabase {
+    requires com.fasterxml.jackson.dataformat.csv;
     requires com.nimbusds.jose.jwt;
     requires transitive com.fasterxml.jackson.databind;
     requires transitive dev.espalier.core;

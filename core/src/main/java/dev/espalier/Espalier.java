@@ -10,10 +10,12 @@ import dev.espalier.query.Shape;
 import dev.espalier.query.Values;
 import dev.espalier.request.Explain;
 import dev.espalier.request.Request;
+import dev.espalier.run.Filled;
 import dev.espalier.run.PageTexts;
 import dev.espalier.run.Result;
 import dev.espalier.run.Runner;
 import dev.espalier.schema.DatabaseSchema;
+import dev.espalier.session.Terms.Ending;
 import dev.espalier.session.UnitOfWork;
 import dev.espalier.sql.CompiledQuery;
 import dev.espalier.sql.SqlCompiler;
@@ -55,7 +57,7 @@ public final class Espalier {
      */
     public Result run(Request request, UnitOfWork work) {
         Query query = parsed(request);
-        return runner.run(texts(query.shape()), query.values(), work);
+        return runner.run(texts(query.shape()), query.values(), work, ending(request));
     }
 
     /**
@@ -65,7 +67,17 @@ public final class Espalier {
      */
     public String explain(Request request, Explain explain, UnitOfWork work) {
         Query query = parsed(request);
-        return runner.explain(texts(query.shape()), query.values(), explain, work);
+        return runner.explain(texts(query.shape()), query.values(), explain, work, ending(request));
+    }
+
+    /** {@code tx=rollback}: what was changed is told and taken back. */
+    private static Ending ending(Request request) {
+        return request.preferences().stream()
+                .filter(preference -> preference.name().equals("tx"))
+                .findFirst()
+                .filter(preference -> preference.value().equals("rollback"))
+                .map(rollback -> Ending.ROLLBACK)
+                .orElse(Ending.COMMIT);
     }
 
     private Query parsed(Request request) {
@@ -103,6 +115,6 @@ public final class Espalier {
         Query query = parsed(request);
         Values values = query.values();
         Plan plan = planner.plan(query.shape());
-        return compiler.select(plan, slot -> Runner.text(values.at(slot)), slot -> Runner.rows(values, slot));
+        return compiler.select(plan, new Filled(values));
     }
 }

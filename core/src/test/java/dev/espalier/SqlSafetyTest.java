@@ -112,7 +112,7 @@ class SqlSafetyTest {
         Set<String> inlined = calls(call -> isDsl(call) && call.getName().equals("inline"))
                 .map(SqlSafetyTest::originName)
                 .collect(Collectors.toCollection(TreeSet::new));
-        assertThat(inlined).containsExactlyInAnyOrder("CountSql", "Fillings", "ReadSql");
+        assertThat(inlined).containsExactlyInAnyOrder("CallSql", "CountSql", "Fillings", "ReadSql");
     }
 
     @Test

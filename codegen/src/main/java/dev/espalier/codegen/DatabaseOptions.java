@@ -29,7 +29,7 @@ final class DatabaseOptions {
             paramLabel = "NAME",
             defaultValue = "salon",
             converter = FixtureName.class,
-            description = "A sample database that comes along: salon (default) or shop.")
+            description = "A sample database that comes along: salon (default), shop or clinic.")
     private Fixture fixture = Fixture.SALON;
 
     @Option(

@@ -6,7 +6,7 @@ import java.util.Locale;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
-/** {@code salon} or {@code shop}. */
+/** {@code salon}, {@code shop} or {@code clinic}. */
 final class FixtureName implements ITypeConverter<Fixture> {
 
     @Override
@@ -14,7 +14,8 @@ final class FixtureName implements ITypeConverter<Fixture> {
         return switch (name.toLowerCase(Locale.ROOT)) {
             case "salon" -> Fixture.SALON;
             case "shop" -> Fixture.SHOP;
-            default -> throw new TypeConversionException("'" + name + "' is neither salon nor shop");
+            case "clinic" -> Fixture.CLINIC;
+            default -> throw new TypeConversionException("'" + name + "' is none of salon, shop and clinic");
         };
     }
 }

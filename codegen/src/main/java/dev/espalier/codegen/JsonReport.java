@@ -44,7 +44,7 @@ final class JsonReport implements Report {
         Map<String, JsonLiteral> parts = new LinkedHashMap<>();
         parts.put("status", new JsonNumber(Integer.toString(answer.status())));
         Map<String, JsonLiteral> headers = new LinkedHashMap<>();
-        answer.headers().forEach((name, value) -> headers.put(name, new JsonText(value)));
+        answer.headers().forEach((name, values) -> headers.put(name, new JsonText(String.join(", ", values))));
         parts.put("headers", new JsonObject(headers));
         parts.put("body", body(answer.body()));
         members.put("answer", new JsonObject(parts));

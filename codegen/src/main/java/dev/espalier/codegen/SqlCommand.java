@@ -12,6 +12,7 @@ import dev.espalier.request.Request;
 import dev.espalier.supabase.SupabaseClient;
 import dev.espalier.supabase.response.Answer;
 import dev.espalier.supabase.wire.WireReader;
+import dev.espalier.text.Utf8;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -112,7 +113,8 @@ final class SqlCommand implements Callable<Integer> {
     }
 
     private int tell(Report report, Database database) throws SQLException {
-        Request read = WireReader.read(method.name(), RequestLine.target(request), headersByName());
+        Request read = WireReader.withoutPlans()
+                .read(method.name(), RequestLine.target(request), headersByName(), Utf8.empty());
         SupabaseClient client = SupabaseClient.of(database.schema());
         Translation translation = client.translate(read);
         report.translation(translation.sql(), translation.binds());

@@ -27,7 +27,7 @@ record TextReport(Screen screen) implements Report {
 
     @Override
     public void answer(Answer answer) {
-        String range = answer.headers().getOrDefault("content-range", "");
+        String range = answer.header("content-range").orElse("");
         String status = answer.status() + (range.isEmpty() ? "" : "  content-range " + range);
         screen.section("Answer", status, answer.body().isEmpty() ? List.of("no body") : body(answer.body()));
     }

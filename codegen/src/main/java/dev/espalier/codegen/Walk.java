@@ -62,7 +62,7 @@ record Walk(Screen screen, SupabaseClient supabase) {
     }
 
     private static String outcome(Rows rows, Answer answer) {
-        String range = answer.headers().getOrDefault("content-range", "none");
+        String range = answer.header("content-range").orElse("none");
         return rows.elements().size() + " rows, status " + answer.status() + ", content-range " + range;
     }
 

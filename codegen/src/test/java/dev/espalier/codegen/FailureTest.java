@@ -77,7 +77,7 @@ class FailureTest {
     @Test
     void aSampleThatDoesNotExistIsWrongUse() {
         assertThat(Outcome.of("sql", "/bookings", "--fixture", "hotel").err())
-                .containsIgnoringWhitespaces("'hotel' is neither salon nor shop");
+                .containsIgnoringWhitespaces("'hotel' is none of salon, shop and clinic");
     }
 
     @Test

@@ -4,11 +4,9 @@ package dev.espalier.catalog;
 import dev.espalier.catalog.NodeTree.Origin;
 import dev.espalier.catalog.RawRelation.RawKey;
 import dev.espalier.schema.DatabaseSchema;
-import dev.espalier.schema.Relation.Column;
-import dev.espalier.schema.Relation.Kind;
 import dev.espalier.schema.RelationName;
 import dev.espalier.schema.Relationship.Computed;
-import dev.espalier.schema.SqlText;
+import dev.espalier.schema.Routine;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -18,12 +16,11 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Reads a {@link DatabaseSchema} from PostgreSQL's catalog, in four queries however many tables there are: relations with their columns, keys,
- * the query trees of views, and functions from a row to rows.
+ * Reads a {@link DatabaseSchema} from PostgreSQL's catalog, in six queries however many tables there are: relations with their columns, keys,
+ * the query trees of views, functions from a row to rows, functions that may be called, and casts that represent domains.
  *
  * <p>Partitions are hidden: their partitioned table stands for them, and only its own foreign keys count. Tables of schemas that are not
  * exposed are read too, since views may show them.
@@ -40,6 +37,7 @@ public final class CatalogReader {
     private final Map<Long, RawRelation> relations = new LinkedHashMap<>();
     private final Map<Long, List<Origin>> trees = new LinkedHashMap<>();
     private final List<Computed> computed = new ArrayList<>();
+    private final List<Routine> routines = new ArrayList<>();
 
     private CatalogReader(Connection connection) {
         this.connection = connection;
@@ -48,7 +46,7 @@ public final class CatalogReader {
     /**
      * Reads the exposed schemas of a database.
      *
-     * @param connection any connection to it; nothing is written
+     * @param connection any connection to it; nothing is written, and a transaction of the caller goes on as it was
      * @param exposed schemas that requests may name, the default first
      * @throws SQLException when the catalog cannot be read
      * @throws IllegalArgumentException without an exposed schema
@@ -60,7 +58,7 @@ public final class CatalogReader {
     /**
      * Reads the exposed schemas of a database.
      *
-     * @param connection any connection to it; nothing is written
+     * @param connection any connection to it; nothing is written, and a transaction of the caller goes on as it was
      * @param exposed schemas that requests may name, the default first
      * @param extraSearchPath schemas whose views hand on the keys behind them though they are not exposed: PostgREST's {@code
      *     db-extra-search-path}
@@ -69,21 +67,40 @@ public final class CatalogReader {
      */
     public static DatabaseSchema read(Connection connection, List<String> exposed, List<String> extraSearchPath)
             throws SQLException {
-        CatalogReader reader = new CatalogReader(connection);
-        reader.query(CatalogSql.COLUMNS, reader::column);
-        reader.query(CatalogSql.KEYS, reader::key);
+        return EmptySearchPath.reading(
+                connection, () -> new CatalogReader(connection).schema(exposed, extraSearchPath));
+    }
+
+    private DatabaseSchema schema(List<String> exposed, List<String> extraSearchPath) throws SQLException {
+        query(CatalogSql.COLUMNS, exposed, this::column);
+        query(CatalogSql.KEYS, this::key);
         List<String> seen =
                 Stream.concat(exposed.stream(), extraSearchPath.stream()).toList();
-        reader.query(CatalogSql.VIEWS, row -> reader.view(row, seen));
-        reader.query(CatalogSql.FUNCTIONS, reader::function);
-        ViewColumns views = new ViewColumns(reader.relations, reader.trees);
-        return DatabaseSchema.of(
-                exposed, new KeyInheritance(reader.relations, views).relations(), reader.computed, List.of());
+        query(CatalogSql.VIEWS, seen, this::view);
+        query(CatalogSql.COMPUTED, this::computed);
+        query(CatalogSql.ROUTINES, exposed, row -> routines.add(RoutineRow.read(row)));
+        Representations representations = new Representations();
+        query(CatalogSql.CASTS, representations::add);
+        ViewColumns views = new ViewColumns(relations, trees);
+        return DatabaseSchema.of(exposed, new KeyInheritance(relations, views).relations(), computed, routines)
+                .representing(representations.all());
     }
 
     private void query(String sql, Row each) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(sql);
-                ResultSet rows = statement.executeQuery()) {
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            read(statement, each);
+        }
+    }
+
+    private void query(String sql, List<String> schemas, Row each) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            statement.setArray(1, connection.createArrayOf("text", schemas.toArray()));
+            read(statement, each);
+        }
+    }
+
+    private static void read(PreparedStatement statement, Row each) throws SQLException {
+        try (ResultSet rows = statement.executeQuery()) {
             while (rows.next()) {
                 each.read(rows);
             }
@@ -91,26 +108,19 @@ public final class CatalogReader {
     }
 
     private void column(ResultSet row) throws SQLException {
-        RelationName name = new RelationName(row.getString("nspname"), row.getString("relname"));
-        Kind kind = row.getBoolean("is_view") ? Kind.VIEW : Kind.TABLE;
-        RawRelation relation = relations.computeIfAbsent(row.getLong("oid"), oid -> new RawRelation(name, kind));
-        String column = row.getString("attname");
-        if (column != null) {
-            relation.add(
-                    row.getInt("attnum"),
-                    new Column(
-                            column,
-                            row.getString("typname"),
-                            row.getString("base"),
-                            new SqlText(row.getString("typname")),
-                            Optional.empty()));
+        long oid = row.getLong("oid");
+        RawRelation relation = relations.get(oid);
+        if (relation == null) {
+            relation = RelationRow.relation(row);
+            relations.put(oid, relation);
+        }
+        if (row.getString("attname") != null) {
+            relation.add(row.getInt("attnum"), RelationRow.column(row));
         }
     }
 
-    private void view(ResultSet row, List<String> seen) throws SQLException {
-        if (seen.contains(row.getString("nspname"))) {
-            trees.put(row.getLong("oid"), NodeTree.origins(row.getString("tree")));
-        }
+    private void view(ResultSet row) throws SQLException {
+        trees.put(row.getLong("oid"), NodeTree.origins(row.getString("tree")));
     }
 
     private void key(ResultSet row) throws SQLException {
@@ -128,7 +138,7 @@ public final class CatalogReader {
         }
     }
 
-    private void function(ResultSet row) throws SQLException {
+    private void computed(ResultSet row) throws SQLException {
         RawRelation origin = relations.get(row.getLong("origin"));
         RawRelation target = relations.get(row.getLong("target"));
         if (origin != null && target != null) {

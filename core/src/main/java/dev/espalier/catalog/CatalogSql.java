@@ -1,26 +1,64 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.espalier.catalog;
 
-/** The queries on PostgreSQL's catalog; none of them takes a parameter, and none grows with the number of tables. */
+/**
+ * The queries on PostgreSQL's catalog; the number of them does not grow with the number of tables. They want an empty search path, so that
+ * types and defaults come with their schemas. A question mark is an array of names of schemas.
+ */
 final class CatalogSql {
 
-    /** Every column of every relation that rows can be read from; a relation without columns has one row. */
-    static final String COLUMNS = """
-            with recursive bases as (
-              select oid, typname, typbasetype from pg_catalog.pg_type
+    /** Every domain, and the type that it stands for in the end, through domains over domains. */
+    private static final String DOMAINS = """
+            with recursive chains as (
+              select oid, typbasetype as next from pg_catalog.pg_type where typtype = 'd'
               union all
-              select b.oid, t.typname, t.typbasetype from bases b join pg_catalog.pg_type t on t.oid = b.typbasetype
+              select c.oid, t.typbasetype from chains c join pg_catalog.pg_type t on t.oid = c.next where t.typtype = 'd'
+            ),
+            domains as (
+              select c.oid, b.oid as base from chains c join pg_catalog.pg_type b on b.oid = c.next where b.typtype <> 'd'
             )
-            select c.oid, n.nspname, c.relname, c.relkind in ('v', 'm') as is_view,
-              a.attnum, a.attname, t.typname, b.typname as base
-            from pg_catalog.pg_class c
-            join pg_catalog.pg_namespace n on n.oid = c.relnamespace
+            """;
+
+    /** Every column of every relation that rows can be read from; a relation without columns has one row. Of the exposed what changes they allow. */
+    static final String COLUMNS = DOMAINS + """
+            , relations as materialized (
+              select c.oid, n.nspname, c.relname, c.relkind in ('v', 'm') as is_view,
+                case
+                  when c.relkind in ('r', 'p') then 4 + 8 + 16
+                  when c.relkind in ('v', 'f') and n.nspname = any (?) then pg_catalog.pg_relation_is_updatable(c.oid, true)
+                  else 0
+                end as changes
+              from pg_catalog.pg_class c
+              join pg_catalog.pg_namespace n on n.oid = c.relnamespace
+              where c.relkind in ('r', 'p', 'v', 'm', 'f') and not c.relispartition
+                and n.nspname not in ('pg_catalog', 'information_schema') and n.nspname !~ '^pg_(toast|temp)'
+            )
+            select c.oid, c.nspname, c.relname, c.is_view, c.changes, a.attnum, a.attname, t.typname,
+              coalesce(b.typname, t.typname) as base,
+              case when n.nspname = 'pg_catalog' then pg_catalog.format_type(a.atttypid, a.atttypmod) end as built_in,
+              n.nspname as type_schema, coalesce(e.typname, t.typname) as type_name, e.oid is not null as is_array,
+              substr(pg_catalog.format_type(coalesce(e.oid, t.oid), a.atttypmod),
+                length(pg_catalog.format_type(coalesce(e.oid, t.oid), null)) + 1) as modifier,
+              case
+                when a.attidentity = 'd' then (
+                  select pg_catalog.format('nextval(%L::regclass)', s.objid::pg_catalog.regclass)
+                  from pg_catalog.pg_depend s
+                  where s.refclassid = 'pg_catalog.pg_class'::pg_catalog.regclass and s.refobjid = a.attrelid
+                    and s.refobjsubid = a.attnum
+                    and s.classid = 'pg_catalog.pg_class'::pg_catalog.regclass and s.deptype = 'i')
+                when a.attgenerated <> '' then null
+                when f.adbin is not null then pg_catalog.pg_get_expr(f.adbin, f.adrelid)
+                when t.typtype = 'd' then pg_catalog.pg_get_expr(t.typdefaultbin, 0)
+              end as standard
+            from relations c
             left join pg_catalog.pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
+            left join pg_catalog.pg_attrdef f on f.adrelid = a.attrelid and f.adnum = a.attnum
             left join pg_catalog.pg_type t on t.oid = a.atttypid
-            left join bases b on b.oid = a.atttypid and b.typbasetype = 0
-            where c.relkind in ('r', 'p', 'v', 'm', 'f') and not c.relispartition
-              and n.nspname not in ('pg_catalog', 'information_schema') and n.nspname !~ '^pg_(toast|temp)'
-            order by n.nspname, c.relname, a.attnum
+            left join pg_catalog.pg_namespace n on n.oid = t.typnamespace
+            left join pg_catalog.pg_type e on e.oid = t.typelem and e.typarray = t.oid
+            left join domains d on d.oid = a.atttypid
+            left join pg_catalog.pg_type b on b.oid = d.base
+            order by c.nspname, c.relname, a.attnum
             """;
 
     /** Primary, unique and foreign keys; those that partitions inherit are left out. */
@@ -32,19 +70,18 @@ final class CatalogSql {
             order by k.conrelid, k.conname
             """;
 
-    /** The query trees of views. */
+    /** The query trees of the views of some schemas. */
     static final String VIEWS = """
-            select c.oid, n.nspname, r.ev_action::text as tree
+            select c.oid, r.ev_action::text as tree
             from pg_catalog.pg_rewrite r
             join pg_catalog.pg_class c on c.oid = r.ev_class
             join pg_catalog.pg_namespace n on n.oid = c.relnamespace
-            where c.relkind in ('v', 'm') and r.rulename = '_RETURN'
-              and n.nspname not in ('pg_catalog', 'information_schema')
+            where c.relkind in ('v', 'm') and r.rulename = '_RETURN' and n.nspname = any (?)
             order by c.oid
             """;
 
     /** Functions from one row of a relation to a row or rows of another. */
-    static final String FUNCTIONS = """
+    static final String COMPUTED = """
             select n.nspname, p.proname, origin.oid as origin, target.oid as target,
               not p.proretset or p.prorows = 1 as to_one
             from pg_catalog.pg_proc p
@@ -53,6 +90,66 @@ final class CatalogSql {
             join pg_catalog.pg_class target on target.reltype = p.prorettype and target.relkind in ('r', 'p', 'v', 'm', 'f')
             where p.pronargs = 1
             order by n.nspname, p.proname, origin.oid
+            """;
+
+    /**
+     * Functions of the exposed schemas that may be called: their arguments have names, or there is one without that may take a whole body.
+     * A name is that of the same place among all arguments, so that an argument behind one that is given back only bears the latter's name.
+     * Of overloads those with fewer arguments come first, then those without a comment, then by their arguments.
+     */
+    static final String ROUTINES = DOMAINS + """
+            select n.nspname, p.proname, a.names, a.types, a.wide, a.variadic, p.pronargs - p.pronargdefaults as required,
+              bn.nspname as type_schema, coalesce(bc.relname, b.typname) as type_name,
+              b.typtype = 'c' or coalesce(p.proargmodes && '{t,b,o}', false) as is_row, d.oid is not null as is_domain,
+              p.proretset, p.provolatile::text as volatility, p.proconfig,
+              case when d.oid is not null and not p.proretset then r.typname end as domain
+            from pg_catalog.pg_proc p
+            join pg_catalog.pg_namespace n on n.oid = p.pronamespace
+            join pg_catalog.pg_type r on r.oid = p.prorettype
+            left join domains d on d.oid = r.oid
+            join pg_catalog.pg_type b on b.oid = coalesce(d.base, r.oid)
+            join pg_catalog.pg_namespace bn on bn.oid = b.typnamespace
+            left join pg_catalog.pg_class bc on bc.oid = b.typrelid
+            left join pg_catalog.pg_description c on c.objoid = p.oid and c.objsubid = 0
+              and c.classoid = 'pg_catalog.pg_proc'::pg_catalog.regclass
+            cross join lateral (
+              select
+                coalesce(pg_catalog.array_agg(coalesce(p.proargnames[i], '') order by i), '{}') as names,
+                coalesce(pg_catalog.array_agg(s.type order by i), '{}') as types,
+                coalesce(pg_catalog.array_agg(
+                  case s.type
+                    when 'bit' then 'bit varying'
+                    when 'bit[]' then 'bit varying[]'
+                    when 'character' then 'character varying'
+                    when 'character[]' then 'character varying[]'
+                    else s.type
+                  end order by i), '{}') as wide,
+                coalesce(pg_catalog.array_agg(coalesce(p.proargmodes[i] = 'v', false) order by i), '{}') as variadic,
+                pg_catalog.array_agg(array[coalesce(p.proargnames[i], ''), s.type, (i <= p.pronargs - p.pronargdefaults)::text]
+                  order by i) as rank
+              from pg_catalog.generate_series(1, p.pronargs) i
+              cross join lateral (select pg_catalog.format_type(p.proargtypes[i - 1], null) as type) s
+            ) a
+            where p.prokind = 'f' and n.nspname = any (?) and b.oid <> 'pg_catalog.trigger'::pg_catalog.regtype
+              and (p.pronargs = 0 or p.proargnames is not null
+                or (p.pronargs = 1 and a.types[1] in ('bytea', 'json', 'jsonb', 'text', 'xml')))
+            order by n.nspname, p.proname, p.pronargs, c.description collate "C" nulls first, a.rank collate "C"
+            """;
+
+    /** Implicit casts by a function between a domain and JSON, or from text to a domain, as far as the reader may call it. */
+    static final String CASTS = """
+            select dn.nspname as domain_schema, d.typname as domain_name, f.nspname, p.proname,
+              case when c.castsource = d.oid then 'to json' else 'from ' || o.typname end as direction
+            from pg_catalog.pg_cast c
+            join pg_catalog.pg_type d on d.oid in (c.castsource, c.casttarget) and d.typtype = 'd'
+            join pg_catalog.pg_namespace dn on dn.oid = d.typnamespace
+            join pg_catalog.pg_type o on o.oid in (c.castsource, c.casttarget) and o.oid <> d.oid
+            join pg_catalog.pg_proc p on p.oid = c.castfunc
+            join pg_catalog.pg_namespace f on f.oid = p.pronamespace
+            where c.castcontext = 'i' and c.castmethod = 'f' and pg_catalog.has_function_privilege(p.oid, 'execute')
+              and (o.oid = 'pg_catalog.json'::pg_catalog.regtype
+                or (o.oid = 'pg_catalog.text'::pg_catalog.regtype and c.casttarget = d.oid))
+            order by dn.nspname, d.typname
             """;
 
     private CatalogSql() {}

@@ -61,7 +61,7 @@ final class KeyInheritance {
                 primary,
                 raw.uniqueKeys().stream().map(raw::columnNames).toList(),
                 List.copyOf(foreignKeys.getOrDefault(oid, Set.of())),
-                Set.of());
+                raw.changes());
     }
 
     private List<String> inheritedPrimaryKey(long oid, RawRelation view) {

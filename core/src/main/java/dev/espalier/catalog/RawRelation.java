@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.espalier.catalog;
 
+import dev.espalier.schema.Relation.Change;
 import dev.espalier.schema.Relation.Column;
 import dev.espalier.schema.Relation.Kind;
 import dev.espalier.schema.RelationName;
@@ -10,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** A relation while the catalog is read: columns by their numbers, keys as they come. */
 final class RawRelation {
@@ -26,14 +28,16 @@ final class RawRelation {
 
     private final RelationName name;
     private final Kind kind;
+    private final Set<Change> changes;
     private final Map<Integer, Column> columns = new LinkedHashMap<>();
     private final List<List<Integer>> uniqueKeys = new ArrayList<>();
     private final List<RawKey> foreignKeys = new ArrayList<>();
     private List<Integer> primaryKey = List.of();
 
-    RawRelation(RelationName name, Kind kind) {
+    RawRelation(RelationName name, Kind kind, Set<Change> changes) {
         this.name = name;
         this.kind = kind;
+        this.changes = changes;
     }
 
     void add(int number, Column column) {
@@ -58,6 +62,10 @@ final class RawRelation {
 
     Kind kind() {
         return kind;
+    }
+
+    Set<Change> changes() {
+        return changes;
     }
 
     Collection<Column> columns() {

@@ -43,6 +43,11 @@ public record Limits(OptionalLong maxRows, Aggregates aggregates, int depth, int
         return new Limits(maxRows, choice, depth, length);
     }
 
+    /** The same limits without a cap on rows. */
+    public Limits withoutMaxRows() {
+        return new Limits(OptionalLong.empty(), aggregates, depth, length);
+    }
+
     /** The same limits with a cap on rows. */
     public Limits withMaxRows(long rows) {
         return new Limits(OptionalLong.of(rows), aggregates, depth, length);

@@ -13,6 +13,7 @@ import dev.espalier.query.TypeName;
 import dev.espalier.request.Operand;
 import dev.espalier.request.Parameter;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -24,6 +25,8 @@ final class FilterParser {
 
     private static final Map<String, Operator> BY_TOKEN = Arrays.stream(Operator.values())
             .collect(Collectors.toUnmodifiableMap(Operator::token, Function.identity()));
+
+    private static final List<String> BEGINNINGS = List.of("not.", "in.", "is.");
 
     private final Slots slots;
     private final Limits limits;
@@ -40,6 +43,21 @@ final class FilterParser {
         return new Placed<>(
                 place.path(),
                 cursor.demand(() -> new Filter.Comparison(place.column(), parser.negation(), parser.test())));
+    }
+
+    /**
+     * The filter that a text of a call reads like, or nothing when it is an argument: {@code pattern=a*}. What begins with {@code not.},
+     * {@code in.} or {@code is.} is a filter, and a mistake when it is none.
+     */
+    Optional<Placed<Filter>> filterUnlessArgument(Parameter.Text text) {
+        PathParser.Column place = place(text.key());
+        if (BEGINNINGS.stream().anyMatch(text.value()::startsWith)) {
+            return Optional.of(filter(text));
+        }
+        Cursor cursor = new Cursor("filter", text.value());
+        TestParser parser = new TestParser(cursor, slots, cursor::takeRest);
+        return cursor.attempt(parser::test)
+                .map(test -> new Placed<>(place.path(), new Filter.Comparison(place.column(), Negation.NONE, test)));
     }
 
     Placed<Filter> logic(Parameter.Text text) {

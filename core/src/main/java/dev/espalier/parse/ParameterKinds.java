@@ -17,7 +17,7 @@ import java.util.Optional;
  * @param orders orders, as text or as call
  * @param bounds limits, offsets and windows
  * @param logic logic trees
- * @param filters everything else
+ * @param filters everything else, arguments of a function among it
  */
 record ParameterKinds(
         List<Parameter.Text> whole,
@@ -36,7 +36,7 @@ record ParameterKinds(
     private void add(Parameter parameter) {
         if (parameter instanceof Parameter.Text text) {
             addText(text);
-        } else if (parameter instanceof Parameter.Comparison) {
+        } else if (parameter instanceof Parameter.Comparison || parameter instanceof Parameter.Argument) {
             filters.add(parameter);
         } else if (parameter instanceof Parameter.Order) {
             orders.add(parameter);

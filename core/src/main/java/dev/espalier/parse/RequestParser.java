@@ -1,21 +1,21 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.espalier.parse;
 
+import dev.espalier.error.Problem;
+import dev.espalier.error.ProblemCode;
 import dev.espalier.limits.Limits;
-import dev.espalier.query.Count;
 import dev.espalier.query.Filter;
-import dev.espalier.query.Form;
 import dev.espalier.query.OrderTerm;
+import dev.espalier.query.Page;
 import dev.espalier.query.Placed;
 import dev.espalier.query.Query;
 import dev.espalier.query.Read;
 import dev.espalier.query.SelectItem;
 import dev.espalier.query.Shape;
+import dev.espalier.query.Statement;
 import dev.espalier.query.Target;
-import dev.espalier.request.Parameter;
+import dev.espalier.request.Action;
 import dev.espalier.request.Request;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -23,12 +23,12 @@ import java.util.Optional;
  * Reads a request: {@code Request} in, {@code Query} out.
  *
  * <p>Which parameter is what depends on the last dot-separated word of its key: {@code select}, {@code columns} and {@code on_conflict} as
- * whole keys; {@code order}, {@code limit}, {@code offset}, {@code and}, {@code or} as last words; everything else is a filter. Texts are
- * read in PostgREST's order, so that of several mistakes the same one is told: orders, logic trees, columns, select, filters, conflict
- * target, pages.
+ * whole keys; {@code order}, {@code limit}, {@code offset}, {@code and}, {@code or} as last words; everything else is a filter, or, where a
+ * function is called without a payload, an argument unless it reads like a filter. Texts are read in PostgREST's order, so that of several
+ * mistakes the same one is told: orders, logic trees, columns, select, filters, conflict target, pages, payload.
  *
- * <p>Throws {@link dev.espalier.error.QueryException} with PGRST100 for a text that does not follow its grammar and with PGRST103 for a page
- * that cannot hold a row.
+ * <p>Throws {@link dev.espalier.error.QueryException} with PGRST100 for a text that does not follow its grammar, PGRST102 for a payload that
+ * cannot be read, PGRST103 for a page that cannot hold a row, and PGRST114 for a page of a {@code PUT}.
  */
 public final class RequestParser {
 
@@ -43,25 +43,55 @@ public final class RequestParser {
     public Query parse(Request request) {
         new Texts(limits).check(request);
         Slots slots = new Slots();
+        Action action = request.action();
         ParameterKinds kinds = ParameterKinds.of(request.parameters());
         List<Placed<List<OrderTerm>>> orders = new OrderReader().orders(kinds.orders());
-        FilterParser filterParser = new FilterParser(slots, limits);
-        List<Placed<Filter>> filters = new ArrayList<>();
-        kinds.logic().forEach(text -> filters.add(filterParser.logic(text)));
-        kinds.columns().ifPresent(text -> names("columns parameter", text));
+        FilterReader filters = new FilterReader(new FilterParser(slots, limits), action);
+        kinds.logic().forEach(filters::logic);
+        Optional<List<String>> columns = kinds.columns().map(text -> names("columns parameter", text));
         List<SelectItem> select = select(kinds.select());
-        kinds.filters().forEach(parameter -> filters.add(filter(filterParser, parameter)));
-        kinds.onConflict().ifPresent(text -> names("on_conflict parameter", text));
-        Target target = new Target(request.schema(), request.action().name());
-        Read read =
-                new Read(target, select, filters, orders, kinds.pages(slots, limits), count(request), form(request));
-        return new Query(new Shape(read), slots.values());
+        kinds.filters().forEach(filters::filter);
+        Optional<List<String>> target = kinds.onConflict().map(text -> names("on_conflict parameter", text));
+        List<Placed<Page>> pages = kinds.pages(slots, capped(action));
+        refusePageOfPut(action, pages);
+        Preferences preferences = new Preferences(request.preferences());
+        Statement statement;
+        if (action instanceof Action.Read) {
+            statement = answer(request, preferences, select, filters.all(), orders, pages);
+        } else if (action instanceof Action.Call call) {
+            Read answer = answer(request, preferences, select, filters.all(), orders, pages);
+            statement = new CallReader(slots, preferences, filters).call(call, columns, answer);
+        } else {
+            // Root pages of a write change nothing; what its filters find is changed, and all that is changed is read.
+            List<Placed<Page>> embedded =
+                    pages.stream().filter(page -> !page.path().isEmpty()).toList();
+            Read answer = answer(request, preferences, select, filters.embedded(), orders, embedded);
+            statement = new WriteReader(slots, preferences, filters, columns, target).write(action, answer);
+        }
+        return new Query(new Shape(statement), slots.values());
     }
 
-    private static Placed<Filter> filter(FilterParser parser, Parameter parameter) {
-        return parameter instanceof Parameter.Text text
-                ? parser.filter(text)
-                : parser.call((Parameter.Comparison) parameter);
+    private Limits capped(Action action) {
+        return action instanceof Action.Read || action instanceof Action.Call ? limits : limits.withoutMaxRows();
+    }
+
+    private static void refusePageOfPut(Action action, List<Placed<Page>> pages) {
+        if (action instanceof Action.Put
+                && pages.stream().anyMatch(page -> page.path().isEmpty())) {
+            throw Problem.of(ProblemCode.PGRST114, "limit/offset querystring parameters are not allowed for PUT")
+                    .toException();
+        }
+    }
+
+    private static Read answer(
+            Request request,
+            Preferences preferences,
+            List<SelectItem> select,
+            List<Placed<Filter>> filters,
+            List<Placed<List<OrderTerm>>> orders,
+            List<Placed<Page>> pages) {
+        Target target = new Target(request.schema(), request.action().name());
+        return new Read(target, select, filters, orders, pages, preferences.count(), preferences.form(request));
     }
 
     private List<SelectItem> select(Optional<String> text) {
@@ -69,25 +99,8 @@ public final class RequestParser {
         return cursor.demand(() -> new SelectParser(cursor, new Nesting(limits.depth())).items());
     }
 
-    private static void names(String what, String text) {
+    private static List<String> names(String what, String text) {
         Cursor cursor = new Cursor(what, text);
-        cursor.demand(() -> new PathParser(cursor).list());
-    }
-
-    /** The first preference of a known way to count. */
-    private static Count count(Request request) {
-        return request.preferences().stream()
-                .filter(preference -> preference.name().equals("count"))
-                .flatMap(preference -> Arrays.stream(Count.values())
-                        .filter(count -> count != Count.NONE && count.token().equals(preference.value())))
-                .findFirst()
-                .orElse(Count.NONE);
-    }
-
-    private static Form form(Request request) {
-        if (request.body() == Request.Body.OMITTED) {
-            return request.format().demandsOneRow() ? Form.NOTHING_OF_ONE_ROW : Form.NOTHING;
-        }
-        return Form.valueOf(request.format().name());
+        return cursor.demand(() -> new PathParser(cursor).list());
     }
 }

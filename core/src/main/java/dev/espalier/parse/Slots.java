@@ -3,8 +3,11 @@ package dev.espalier.parse;
 
 import dev.espalier.query.Value;
 import dev.espalier.query.Values;
+import dev.espalier.text.Utf8;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
 
 /** Hands out slot numbers in the order in which values are met. */
 final class Slots {
@@ -21,6 +24,15 @@ final class Slots {
 
     int rows(long count) {
         return add(new Value.Rows(count));
+    }
+
+    int content(Utf8 bytes) {
+        return add(new Value.Content(bytes));
+    }
+
+    /** Where the number is, if there is one. */
+    OptionalInt optional(OptionalLong number) {
+        return number.isPresent() ? OptionalInt.of(rows(number.getAsLong())) : OptionalInt.empty();
     }
 
     private int add(Value value) {

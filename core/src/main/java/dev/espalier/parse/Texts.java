@@ -4,8 +4,10 @@ package dev.espalier.parse;
 import dev.espalier.error.Problem;
 import dev.espalier.error.ProblemCode;
 import dev.espalier.limits.Limits;
+import dev.espalier.request.Action;
 import dev.espalier.request.Operand;
 import dev.espalier.request.Parameter;
+import dev.espalier.request.Payload;
 import dev.espalier.request.Request;
 
 /** Refuses what PostgreSQL could not take as text, before anything is parsed: NUL, lone surrogates, texts past every use. */
@@ -21,6 +23,19 @@ final class Texts {
         check(request.action().name());
         request.schema().ifPresent(this::check);
         request.parameters().forEach(this::check);
+        if (request.action() instanceof Action.Call call) {
+            call.payload().ifPresent(this::check);
+        }
+    }
+
+    /** Documents are judged by PostgreSQL; what a form says becomes texts like those of a query string. */
+    private void check(Payload payload) {
+        if (payload instanceof Payload.Form form) {
+            form.pairs().forEach(pair -> {
+                check(pair.name());
+                checkCharacters(pair.value());
+            });
+        }
     }
 
     private void check(Parameter parameter) {

@@ -2,11 +2,11 @@
 package dev.espalier.plan;
 
 import dev.espalier.plan.Draft.Growth;
-import dev.espalier.plan.Plan.Call;
 import dev.espalier.plan.Plan.Column;
 import dev.espalier.plan.Plan.ColumnAt;
 import dev.espalier.plan.Plan.Equality;
 import dev.espalier.plan.Plan.LateralKind;
+import dev.espalier.plan.Plan.Origin;
 import dev.espalier.plan.Plan.Qualifier;
 import dev.espalier.plan.Plan.Source;
 import dev.espalier.schema.ColumnPair;
@@ -36,11 +36,8 @@ final class Bonding {
         this.finder = new RelationshipFinder(schema, requestSchema);
     }
 
-    Draft bind(Draft root) {
-        return bindChildren(
-                root,
-                finder.relation(root.seat().target()),
-                Qualifier.of(finder.relation(root.seat().target())));
+    Draft bind(Draft root, Qualifier qualifier) {
+        return bindChildren(root, finder.relation(root.seat().target()), qualifier);
     }
 
     private Draft bindChildren(Draft parent, RelationName origin, Qualifier qualifier) {
@@ -61,19 +58,15 @@ final class Bonding {
         Kind shown = schema.relation(found.target()).orElseThrow().kind();
         if (found instanceof ManyToMany through) {
             Source source = new Source(
-                    through.target(), shown, Optional.empty(), Optional.of(through.junction()), Optional.empty());
+                    through.target(), Optional.empty(), new Origin.BesideJunction(shown, through.junction()));
             return new Bond(source, lateral, kind, throughJunction(through, parent));
         }
         Optional<String> alias = Optional.of(found.target().name() + "_" + seat.depth());
         if (found instanceof Computed computed) {
-            Call call = new Call(computed.function(), parent.last(), computed.origin());
-            return new Bond(
-                    new Source(found.target(), shown, alias, Optional.empty(), Optional.of(call)),
-                    lateral,
-                    kind,
-                    List.of());
+            Origin call = new Origin.Computed(computed.function(), parent.last(), computed.origin());
+            return new Bond(new Source(found.target(), alias, call), lateral, kind, List.of());
         }
-        Source source = new Source(found.target(), shown, alias, Optional.empty(), Optional.empty());
+        Source source = new Source(found.target(), alias, new Origin.Stored(shown));
         return new Bond(
                 source,
                 lateral,

@@ -33,7 +33,7 @@ record ColumnLookup(Optional<Relation> relation, Qualifier qualifier) {
                 : Document.AS_IS;
     }
 
-    private Column column(String name) {
+    Column column(String name) {
         return relation.flatMap(known -> known.column(name))
                 .<Column>map(Column.Known::new)
                 .orElseGet(() -> new Column.Unresolved(name));

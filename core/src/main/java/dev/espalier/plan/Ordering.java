@@ -14,9 +14,9 @@ import java.util.Optional;
 /** Resolves sort terms: own columns, and columns of to-one embeds of the same node. */
 final class Ordering {
 
-    private final Relation root;
+    private final Optional<Relation> root;
 
-    Ordering(Relation root) {
+    Ordering(Optional<Relation> root) {
         this.root = root;
     }
 
@@ -33,7 +33,7 @@ final class Ordering {
                 .map(name -> new ColumnLookup(
                         Optional.empty(),
                         new Qualifier(List.of(related(name, draft).lateral()))))
-                .orElseGet(() -> new ColumnLookup(Optional.of(root), qualifier));
+                .orElseGet(() -> new ColumnLookup(root, qualifier));
         return new Sort(columns.term(term.column()), term.direction(), term.nulls());
     }
 

@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.espalier.plan;
 
-import dev.espalier.query.Count;
 import dev.espalier.query.Filter.Connective;
 import dev.espalier.query.Filter.Negation;
-import dev.espalier.query.Form;
 import dev.espalier.query.JsonStep;
 import dev.espalier.query.OrderTerm.Direction;
 import dev.espalier.query.OrderTerm.Nulls;
@@ -18,17 +16,12 @@ import dev.espalier.schema.Relation.Kind;
 import dev.espalier.schema.RelationName;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
 
-/**
- * What a read means in a schema: a tree of nodes, one per relation, with every embed bound to its relationship.
- *
- * @param root the relation that was asked for, and all that grows on it
- * @param count how rows beyond the page are counted
- * @param countCap up to how many rows an estimated count counts, when the deployment caps rows
- * @param form what the rows are made into
- */
-public record Plan(Node root, Count count, OptionalLong countCap, Form form) {
+/** What a request means in a schema, and the nouns that plans are made of: a tree of nodes, every embed bound to its relationship. */
+public sealed interface Plan permits ReadPlan, WritePlan, CallPlan {
+
+    /** How rows are read: those of a relation, those that were changed, or those that a function gives. */
+    ReadPlan answer();
 
     /**
      * {@code select outputs from source, laterals where … order by … limit …}.
@@ -50,23 +43,16 @@ public record Plan(Node root, Count count, OptionalLong countCap, Form form) {
     }
 
     /**
-     * {@code "public"."clients" as "clients_1"}, with a junction beside it in a many-to-many embed.
+     * {@code "public"."clients" as "clients_1"}.
      *
      * @param relation what is read
-     * @param kind what it is
      * @param alias its name in this query, when it has one
-     * @param junction what lies between it and its parent, when something does
-     * @param call the function that gives its rows, when one does
+     * @param origin where its rows are taken from
      */
-    public record Source(
-            RelationName relation,
-            Kind kind,
-            Optional<String> alias,
-            Optional<RelationName> junction,
-            Optional<Call> call) {
+    public record Source(RelationName relation, Optional<String> alias, Origin origin) {
         /** A relation under its own name. */
         static Source of(Relation relation) {
-            return new Source(relation.name(), relation.kind(), Optional.empty(), Optional.empty(), Optional.empty());
+            return new Source(relation.name(), Optional.empty(), new Origin.Stored(relation.kind()));
         }
 
         /** What its columns are qualified with. */
@@ -75,14 +61,27 @@ public record Plan(Node root, Count count, OptionalLong countCap, Form form) {
         }
     }
 
-    /**
-     * {@code "api"."open_orders"("customers"::"api"."customers")}: a function from the parent's row.
-     *
-     * @param function which function
-     * @param parent the parent's name in this query
-     * @param row what the parent's row is
-     */
-    public record Call(RelationName function, Qualifier parent, RelationName row) {}
+    /** Where rows are taken from. */
+    public sealed interface Origin {
+
+        /** {@code from "public"."clients"}. */
+        record Stored(Kind kind) implements Origin {}
+
+        /** {@code from "api"."tags" cross join "api"."product_tags"}: what lies between it and its parent stands beside it. */
+        record BesideJunction(Kind kind, RelationName junction) implements Origin {}
+
+        /**
+         * {@code from "api"."open_orders"("customers"::"api"."customers")}: a function from the parent's row.
+         *
+         * @param function which function
+         * @param parent the parent's name in this query
+         * @param row what the parent's row is
+         */
+        record Computed(RelationName function, Qualifier parent, RelationName row) implements Origin {}
+
+        /** {@code from "source"}: what the statement itself has changed, or what its function gave. */
+        record Made() implements Origin {}
+    }
 
     /**
      * {@code "clients_1"} or {@code "public"."bookings"}: what stands before a column.

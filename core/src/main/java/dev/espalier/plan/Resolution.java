@@ -31,19 +31,20 @@ final class Resolution {
     private record Grown(Node node, List<Lift> lifts) {}
 
     private final DatabaseSchema schema;
-    private final Relation root;
+    private final String requestSchema;
     private final Limits limits;
     private final Ordering ordering;
 
-    Resolution(DatabaseSchema schema, Relation root, Limits limits) {
+    /** Columns are those of the schema of the request; types of what is ordered by are those of the relation at the root, if it is one. */
+    Resolution(DatabaseSchema schema, String requestSchema, Optional<Relation> root, Limits limits) {
         this.schema = schema;
-        this.root = root;
+        this.requestSchema = requestSchema;
         this.limits = limits;
         this.ordering = new Ordering(root);
     }
 
-    Node resolve(Draft tree) {
-        return grow(tree, Source.of(root), false).node();
+    Node resolve(Draft tree, Source root) {
+        return grow(tree, root, false).node();
     }
 
     /** Grows a node; a star of it is expanded below an aggregate or a to-many spread. */
@@ -71,7 +72,7 @@ final class Resolution {
     }
 
     private Optional<Relation> relation(String name) {
-        return schema.relation(new RelationName(root.name().schema(), name));
+        return schema.relation(new RelationName(requestSchema, name));
     }
 
     private boolean aggregates(Draft draft) {

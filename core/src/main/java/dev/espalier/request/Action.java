@@ -29,6 +29,13 @@ public sealed interface Action {
      *
      * @param name of the function
      * @param payload its arguments; without it they are parameters of the request, and nothing may be written
+     * @param media the media type that its value is of by itself, {@code text/html}, when it is wanted as that and not in the request's format
      */
-    record Call(String name, Optional<Payload> payload) implements Action {}
+    record Call(String name, Optional<Payload> payload, Optional<String> media) implements Action {
+
+        /** A call whose value is wanted in the request's format. */
+        public Call(String name, Optional<Payload> payload) {
+            this(name, payload, Optional.empty());
+        }
+    }
 }

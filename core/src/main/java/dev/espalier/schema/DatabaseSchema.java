@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.espalier.schema;
 
+import dev.espalier.schema.Relation.Column;
 import dev.espalier.schema.Relationship.Computed;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -11,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -27,16 +29,19 @@ public final class DatabaseSchema {
     private final Map<RelationName, Relation> relations;
     private final Map<RelationName, List<Relationship>> relationships;
     private final Map<RelationName, List<Routine>> routines;
+    private final Map<SqlText, Representation> representations;
 
     private DatabaseSchema(
             List<String> exposed,
             Map<RelationName, Relation> relations,
             Map<RelationName, List<Relationship>> relationships,
-            Map<RelationName, List<Routine>> routines) {
+            Map<RelationName, List<Routine>> routines,
+            Map<SqlText, Representation> representations) {
         this.exposed = exposed;
         this.relations = relations;
         this.relationships = relationships;
         this.routines = routines;
+        this.representations = representations;
     }
 
     /**
@@ -90,7 +95,14 @@ public final class DatabaseSchema {
                 .forEach(routine -> byName.computeIfAbsent(routine.name(), name -> new ArrayList<>())
                         .add(routine));
         byName.replaceAll((name, found) -> List.copyOf(found));
-        return new DatabaseSchema(List.copyOf(exposed), known, byOrigin, byName);
+        return new DatabaseSchema(List.copyOf(exposed), known, byOrigin, byName, Map.of());
+    }
+
+    /** The same schema where functions read and write the values of these domains, whatever schemas they are in. */
+    public DatabaseSchema representing(Collection<Representation> domains) {
+        Map<SqlText, Representation> byDomain =
+                domains.stream().collect(Collectors.toUnmodifiableMap(Representation::domain, Function.identity()));
+        return new DatabaseSchema(exposed, relations, relationships, routines, byDomain);
     }
 
     /** From where to where keys do not lead, since a function bears the name of what is there. */
@@ -124,6 +136,11 @@ public final class DatabaseSchema {
     /** Names of functions that may be called, each once. */
     public Collection<RelationName> routineNames() {
         return Collections.unmodifiableCollection(routines.keySet());
+    }
+
+    /** How values of a column are read and written, when functions of its domain do it. */
+    public Optional<Representation> representation(Column column) {
+        return Optional.ofNullable(representations.get(column.declared()));
     }
 
     /** Relationships that start at a relation. */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.espalier.schema;
 
+import dev.espalier.schema.Relation.Change;
 import dev.espalier.schema.Relation.Column;
 import dev.espalier.schema.Relation.Exclusive;
 import dev.espalier.schema.Relation.ForeignKey;
@@ -8,9 +9,9 @@ import dev.espalier.schema.Relation.Kind;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.jooq.DataType;
 import org.jooq.Field;
 import org.jooq.Key;
 import org.jooq.Schema;
@@ -21,8 +22,9 @@ import org.jooq.UniqueKey;
 /**
  * Reads a {@link DatabaseSchema} from generated jOOQ classes: tables, views, columns, and primary, unique and foreign keys.
  *
- * <p>Plain jOOQ classes do not say where a view's column comes from nor which functions are computed columns or relationships; what needs
- * these has to be read from the live catalog.
+ * <p>Plain jOOQ classes do not say where a view's column comes from nor which functions are computed columns or relationships, which
+ * functions may be called, nor what a view lets be changed; what needs these has to be read from the live catalog. A view is taken to let
+ * everything be changed: PostgreSQL refuses what it does not.
  */
 public final class JooqSchemaReader {
 
@@ -61,13 +63,13 @@ public final class JooqSchemaReader {
         return new Relation(
                 name(table),
                 table.getOptions().type() == TableType.TABLE ? Kind.TABLE : Kind.VIEW,
-                table.fieldStream().map(JooqSchemaReader::column).toList(),
+                table.fieldStream().map(field -> column(name(table), field)).toList(),
                 primary == null ? List.of() : names(primary),
                 table.getUniqueKeys().stream().map(JooqSchemaReader::names).toList(),
                 table.getReferences().stream()
                         .map(key -> foreignKey(key, keys(table)))
                         .toList(),
-                Set.of());
+                changes(table.getOptions().type()));
     }
 
     private static RelationName name(Table<?> table) {
@@ -76,10 +78,18 @@ public final class JooqSchemaReader {
         return new RelationName(schema.getName(), table.getName());
     }
 
-    private static Column column(Field<?> field) {
-        String type = field.getDataType().getTypeName().toLowerCase(Locale.ROOT).replace("\"", "");
-        String name = type.substring(type.lastIndexOf('.') + 1);
-        return new Column(field.getName(), name, name, new SqlText(name), Optional.empty());
+    private static Column column(RelationName table, Field<?> field) {
+        DataType<?> type = field.getDataType();
+        return new Column(
+                field.getName(),
+                JooqTypes.name(type),
+                JooqTypes.base(type),
+                JooqTypes.declared(type),
+                JooqDefaults.standard(table, field));
+    }
+
+    private static Set<Change> changes(TableType type) {
+        return type == TableType.MATERIALIZED_VIEW ? Set.of() : Set.of(Change.values());
     }
 
     private static List<String> names(Key<?> key) {

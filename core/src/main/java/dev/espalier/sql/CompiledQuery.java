@@ -2,9 +2,11 @@
 package dev.espalier.sql;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
+import java.util.Set;
 
 /**
  * SQL that waits for values: text, what is bound where, and what is judged before the caller sees anything.
@@ -14,23 +16,36 @@ import java.util.OptionalLong;
  *
  * @param segments the text, cut at each page bound
  * @param binds what is bound, in the order of the text's question marks, page bounds among them
- * @param columns what the result's row holds
+ * @param columns what the result's row holds besides the number of rows
  * @param estimate what the planner of PostgreSQL is asked besides, for counts that are not exact
  * @param verdict what is judged
+ * @param conduct what the statement asks of its transaction
  */
 public record CompiledQuery(
-        List<String> segments, List<Bind> binds, RowShape columns, Optional<Estimate> estimate, Verdict verdict) {
+        List<String> segments,
+        List<Bind> binds,
+        Set<Column> columns,
+        Optional<Estimate> estimate,
+        Verdict verdict,
+        Conduct conduct) {
 
-    /** Keeps copies of the lists. */
+    /** Keeps copies of the collections. */
     public CompiledQuery {
         segments = List.copyOf(segments);
         binds = List.copyOf(binds);
+        columns = Set.copyOf(columns);
     }
 
     /** What is bound at one place. */
     public sealed interface Bind {
-        /** A value of the request: a text or a list. */
+        /** A value of the request: a text, or a list as one array. */
         record Slot(int slot) implements Bind {}
+
+        /** The last text of a list: of an argument that is given several times the last counts. */
+        record Last(int slot) implements Bind {}
+
+        /** A document, as bytes. */
+        record Content(int slot) implements Bind {}
 
         /** A text that belongs to the shape: a member's name in a JSON path, a text-search configuration. */
         record Constant(String text) implements Bind {}
@@ -53,36 +68,84 @@ public record CompiledQuery(
         }
     }
 
-    /**
-     * Columns of the one row that comes back: {@code rows bigint}, then as told.
-     *
-     * @param body whether a column {@code body text} follows
-     * @param total whether a column {@code total bigint} follows
-     */
-    public record RowShape(Presence body, Presence total) {}
-
-    /** Whether a column is there. */
-    public enum Presence {
-        /** It is. */
-        PRESENT,
-        /** It is not. */
-        ABSENT
+    /** Columns of the one row that comes back, besides {@code rows bigint}; each is called by its name in lower case. */
+    public enum Column {
+        /** {@code body text}: what PostgreSQL made of the rows. */
+        BODY,
+        /** {@code total bigint}: rows of all pages. */
+        TOTAL,
+        /** {@code location text}: the key of one inserted row. */
+        LOCATION,
+        /** {@code inserted bigint}: how many rows of a merging insert were there for the first time. */
+        INSERTED,
+        /** {@code headers text}: what a function has set as {@code response.headers}. */
+        HEADERS,
+        /** {@code status text}: what a function has set as {@code response.status}. */
+        STATUS
     }
 
     /**
      * What is judged before the caller sees anything.
      *
-     * @param rows whether exactly one row is demanded
+     * @param rows how many rows there may be
      * @param offsetSlot where the root's offset is, to be held against the total
+     * @param total whether the number of rows is told as the total of all pages
      */
-    public record Verdict(Rows rows, OptionalInt offsetSlot) {}
+    public record Verdict(Rows rows, OptionalInt offsetSlot, Total total) {}
+
+    /** What the total of all pages is. */
+    public enum Total {
+        /** What was counted, if anything was. */
+        COUNTED,
+        /** The number of rows: of a write all that it changed. */
+        ROWS
+    }
 
     /** How many rows there may be. */
-    public enum Rows {
+    public sealed interface Rows {
         /** Any number. */
-        ANY,
-        /** Exactly one. */
-        ONE
+        record Any() implements Rows {}
+
+        /** Exactly one, since one object is made of it. */
+        record One() implements Rows {}
+
+        /** Exactly one, since it was named. */
+        record TheNamedOne() implements Rows {}
+
+        /** At most so many, and exactly one where one object is made of it. */
+        record AtMost(int slot, Rows besides) implements Rows {}
+    }
+
+    /**
+     * What a statement asks of its transaction.
+     *
+     * @param effect whether it may write
+     * @param isolation the isolation that its function asks for, in lower case
+     * @param settings settings that its function asks for
+     */
+    public record Conduct(Effect effect, Optional<String> isolation, Map<String, String> settings) {
+        /** Keeps a copy of the map. */
+        public Conduct {
+            settings = Map.copyOf(settings);
+        }
+
+        /** Of a read. */
+        static Conduct reading() {
+            return new Conduct(Effect.READS, Optional.empty(), Map.of());
+        }
+
+        /** Of a write. */
+        static Conduct writing() {
+            return new Conduct(Effect.WRITES, Optional.empty(), Map.of());
+        }
+    }
+
+    /** Whether a statement may write. */
+    public enum Effect {
+        /** It reads only. */
+        READS,
+        /** It may write. */
+        WRITES
     }
 
     /** The text with these page bounds written as literals, or bound where there are none. */

@@ -50,10 +50,7 @@ final class CountSql {
 
     private static Table<?> tables(Node node) {
         Table<?> source = Names.table(node.source());
-        return node.source()
-                .junction()
-                .<Table<?>>map(junction -> source.crossJoin(DSL.table(Names.relation(junction))))
-                .orElse(source);
+        return Names.junction(node.source()).<Table<?>>map(source::crossJoin).orElse(source);
     }
 
     private Condition found(Node node, Criterion.Found found) {

@@ -1,20 +1,30 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.espalier.sql;
 
+import dev.espalier.plan.CallPlan;
 import dev.espalier.plan.Plan;
+import dev.espalier.plan.ReadPlan;
+import dev.espalier.plan.WritePlan;
 import dev.espalier.query.Count;
 import dev.espalier.query.Form;
+import dev.espalier.query.Write.Returning;
+import dev.espalier.sql.CompiledQuery.Column;
 import dev.espalier.sql.OutputSql.Stars;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
-import org.jooq.Field;
+import java.util.Locale;
+import java.util.OptionalLong;
+import java.util.Set;
+import org.jooq.CommonTableExpression;
 import org.jooq.Name;
 import org.jooq.Record;
 import org.jooq.Select;
 import org.jooq.SelectField;
 import org.jooq.impl.DSL;
+import org.jooq.impl.SQLDataType;
 
-/** The outermost select: one row that holds the number of rows, the body and the total. */
+/** The outermost select: one row that holds the number of rows, the body, the total, and what else is told. */
 final class DocumentSql {
 
     private static final Name ROWS = DSL.quotedName("rows");
@@ -26,46 +36,87 @@ final class DocumentSql {
         this.holes = holes;
     }
 
-    /** Whether the row has a total. */
-    static boolean counts(Plan plan) {
-        return plan.count() == Count.EXACT || plan.count() == Count.ESTIMATED;
+    /** What the row holds besides the number of rows. */
+    static Set<Column> columns(Plan plan) {
+        Set<Column> columns = EnumSet.noneOf(Column.class);
+        if (BodySql.hasBody(plan)) {
+            columns.add(Column.BODY);
+        }
+        if (!(plan instanceof WritePlan) && counts(plan.answer())) {
+            columns.add(Column.TOTAL);
+        }
+        if (plan instanceof WritePlan write) {
+            addTold(write, columns);
+        }
+        if (!(plan instanceof ReadPlan)) {
+            columns.add(Column.HEADERS);
+            columns.add(Column.STATUS);
+        }
+        return columns;
+    }
+
+    private static void addTold(WritePlan write, Set<Column> columns) {
+        if (write.returning() == Returning.LOCATION && !write.key().isEmpty()) {
+            columns.add(Column.LOCATION);
+        }
+        if (ChangeSql.merges(write.change())) {
+            columns.add(Column.INSERTED);
+        }
+    }
+
+    private static boolean counts(ReadPlan answer) {
+        return answer.count() == Count.EXACT || answer.count() == Count.ESTIMATED;
     }
 
     Select<?> of(Plan plan) {
         List<SelectField<?>> columns = new ArrayList<>();
-        columns.add(number(plan).as(ROWS));
-        if (plan.form().hasBody()) {
-            columns.add(body(plan.form()).as(DSL.quotedName("body")));
+        columns.add(BodySql.number(plan, ROWS).as(ROWS));
+        columns(plan)
+                .forEach(column -> columns.add(
+                        column(column, plan).as(DSL.quotedName(column.name().toLowerCase(Locale.ROOT)))));
+        List<CommonTableExpression<?>> tables = new ArrayList<>();
+        if (!(plan instanceof ReadPlan)) {
+            tables.add(new MadeSql(holes).of(plan));
         }
-        if (counts(plan)) {
-            columns.add(new CountSql(holes).total(plan.root(), plan.countCap()));
-        }
-        Select<Record> rows = new ReadSql(holes, Stars.AS_THEY_ARE).select(plan.root());
-        if (plan.form() == Form.CSV) {
+        Select<Record> rows = rows(plan);
+        if (plan.answer().form() == Form.CSV) {
             // The header line is made of the first row, so the rows are read twice.
-            return DSL.with(SOURCE)
-                    .as(rows)
-                    .select(columns)
-                    .from(DSL.table(SOURCE).as(ROWS));
+            tables.add(SOURCE.as(rows));
+            return DSL.with(tables).select(columns).from(DSL.table(SOURCE).as(ROWS));
         }
-        return DSL.select(columns).from(DSL.table(rows).as(ROWS));
+        return tables.isEmpty()
+                ? DSL.select(columns).from(DSL.table(rows).as(ROWS))
+                : DSL.with(tables).select(columns).from(DSL.table(rows).as(ROWS));
     }
 
-    /** Without a body, columns that may fail are computed nevertheless: what fails with it must fail without it. */
-    private static Field<Integer> number(Plan plan) {
-        return plan.form().hasBody() || Harmless.isNode(plan.root()) ? DSL.count() : Fragments.rowsInFull(ROWS);
+    /** Where nothing of the changed rows is told, none of them is read. */
+    private Select<Record> rows(Plan plan) {
+        if (plan instanceof WritePlan write && write.returning() != Returning.ROWS) {
+            return DSL.select(DSL.table(Names.MADE).asterisk()).from(DSL.table(Names.MADE));
+        }
+        return new ReadSql(holes, Stars.AS_THEY_ARE).select(plan.answer().root());
     }
 
-    private static Field<String> body(Form form) {
-        return switch (form) {
-            case ROWS -> Fragments.body(Fragments.rowsAsJson(ROWS), "[]");
-            case ONE_ROW -> Fragments.body(Fragments.first(Fragments.rowsAsJson(ROWS)), "null");
-            case ROWS_WITHOUT_NULLS -> Fragments.body(Fragments.withoutNulls(Fragments.rowsAsJson(ROWS)), "[]");
-            case ONE_ROW_WITHOUT_NULLS ->
-                Fragments.body(Fragments.withoutNulls(Fragments.first(Fragments.rowsAsJson(ROWS))), "null");
-            case CSV -> Fragments.csv(SOURCE, ROWS);
-            case GEOJSON -> Fragments.geoJson(ROWS);
-            case NOTHING, NOTHING_OF_ONE_ROW -> throw new AssertionError("no body: " + form);
+    private SelectField<?> column(Column column, Plan plan) {
+        Name name = DSL.quotedName(column.name().toLowerCase(Locale.ROOT));
+        return switch (column) {
+            case BODY -> BodySql.body(plan, SOURCE, ROWS).as(name);
+            case TOTAL -> new CountSql(holes).total(plan.answer().root(), countCap(plan));
+            case LOCATION ->
+                Fragments.location(
+                                Names.MADE,
+                                ((WritePlan) plan)
+                                        .key().stream().map(holes::constant).toList())
+                        .as(name);
+            case INSERTED ->
+                Fragments.setting(Setting.INSERTED).cast(SQLDataType.BIGINT).as(name);
+            case HEADERS -> Fragments.setting(Setting.HEADERS).as(name);
+            case STATUS -> Fragments.setting(Setting.STATUS).as(name);
         };
+    }
+
+    /** What a function gives is always counted to the end. */
+    private static OptionalLong countCap(Plan plan) {
+        return plan instanceof CallPlan ? OptionalLong.empty() : plan.answer().countCap();
     }
 }

@@ -1,10 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.espalier.sql;
 
-import dev.espalier.plan.Plan.Call;
+import dev.espalier.plan.Plan.Origin;
+import dev.espalier.query.Document.Grouping;
 import dev.espalier.query.TypeName;
+import dev.espalier.schema.Routine.Variadic;
+import dev.espalier.schema.SqlText;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
 import org.jooq.Condition;
+import org.jooq.Context;
 import org.jooq.Field;
 import org.jooq.JSON;
 import org.jooq.JSONB;
@@ -25,6 +31,10 @@ final class Fragments {
 
     private Fragments() {}
 
+    private static Field<Object> part(Consumer<? super Context<?>> text) {
+        return CustomField.of("part", SQLDataType.OTHER, text);
+    }
+
     /** {@code left operator right}. */
     static Condition operation(QueryPart left, String operator, QueryPart right) {
         return CustomCondition.of(
@@ -44,35 +54,18 @@ final class Fragments {
 
     /** {@code function(a, b)}. */
     static Field<Object> call(String function, List<? extends QueryPart> arguments) {
-        return CustomField.of(function, SQLDataType.OTHER, context -> {
-            context.sql(function).sql('(');
-            String separator = "";
-            for (QueryPart argument : arguments) {
-                context.sql(separator).visit(argument);
-                separator = ", ";
-            }
-            context.sql(')');
-        });
+        return list(function + "(", arguments, ")");
     }
 
     /** {@code cast(value as type)}. */
     static Field<Object> cast(QueryPart value, TypeName type) {
-        return CustomField.of(
-                "cast",
-                SQLDataType.OTHER,
-                context -> context.sql("cast(")
-                        .visit(value)
-                        .sql(" as ")
-                        .sql(type.text())
-                        .sql(')'));
+        return part(context ->
+                context.sql("cast(").visit(value).sql(" as ").sql(type.text()).sql(')'));
     }
 
     /** {@code value->key}, {@code value->>key}. */
     static Field<Object> arrow(QueryPart value, String arrow, QueryPart key) {
-        return CustomField.of(
-                "arrow",
-                SQLDataType.OTHER,
-                context -> context.visit(value).sql(arrow).visit(key));
+        return part(context -> context.visit(value).sql(arrow).visit(key));
     }
 
     /** {@code text::int}, for an element of a JSON array. */
@@ -189,15 +182,178 @@ final class Fragments {
     }
 
     /** {@code "api"."open_orders"("customers"::"api"."customers")}; the type tells overloaded functions apart. */
-    static Table<Record> function(Call call) {
+    static Table<Record> function(Origin.Computed call) {
         return DSL.table(
                 "{0}({1}::{2})",
                 Names.relation(call.function()), Names.qualifier(call.parent()), Names.relation(call.row()));
     }
 
+    /** {@code json_agg("rows"."pgrst_scalar")}: all values as one JSON array, or NULL without values. */
+    static Field<JSON> valuesAsJson(Name column) {
+        return CustomField.of(
+                column,
+                SQLDataType.JSON,
+                context -> context.sql("json_agg(").visit(column).sql(')'));
+    }
+
+    /** {@code greatest(count("rows".*), 1)}: one row at least, every column of which is computed. */
+    static Field<Integer> oneInFull(Name rows) {
+        return CustomField.of(
+                rows,
+                SQLDataType.INTEGER,
+                context -> context.sql("greatest(count(").visit(rows).sql(".*), 1)"));
+    }
+
+    /** {@code nullif(current_setting('response.status', true), '')}: what a function has set, or NULL. */
+    static Field<String> setting(Setting setting) {
+        return CustomField.of(
+                "setting",
+                SQLDataType.CLOB,
+                context -> context.sql("nullif(current_setting('")
+                        .sql(setting.parameter())
+                        .sql("', true), '')"));
+    }
+
+    /** {@code (select set_config('espalier.inserted', '0', true)) = '0'}: counting begins; done once, before the first row. */
+    static Condition countFromZero() {
+        return CustomCondition.of(context -> context.sql("(select set_config('espalier.inserted', '0', true)) = '0'"));
+    }
+
+    /** Counts a row that is about to be inserted, or one that turns out to be there; always true. */
+    static Condition counted(String step) {
+        return CustomCondition.of(context -> context.sql("set_config('espalier.inserted', ")
+                .sql("(current_setting('espalier.inserted')::bigint ")
+                .sql(step)
+                .sql(")::text, true) <> ''"));
+    }
+
+    /** {@code (select json_object_agg(…)::text from …)}: the key of one row of the source, its values as texts. */
+    static Field<String> location(Name source, List<? extends QueryPart> key) {
+        return CustomField.of("location", SQLDataType.CLOB, context -> {
+            context.sql("(select json_object_agg(\"pair\".\"key\", \"pair\".\"value\")::text from json_each_text(")
+                    .sql("(select row_to_json(\"one\".*) from (select * from ")
+                    .visit(source)
+                    .sql(" limit 1) as \"one\")) as \"pair\" where \"pair\".\"key\" ")
+                    .visit(list("in (", key, ")"))
+                    .sql(')');
+        });
+    }
+
+    /** {@code open a, b close}. */
+    static Field<Object> list(String open, List<? extends QueryPart> parts, String close) {
+        return part(context -> {
+            context.sql(open);
+            String separator = "";
+            for (QueryPart part : parts) {
+                context.sql(separator).visit(part);
+                separator = ", ";
+            }
+            context.sql(close);
+        });
+    }
+
+    /** {@code convert_from(?, 'UTF8')}: a document that travels as bytes, as text. */
+    static Field<Object> text(QueryPart bytes) {
+        return part(context -> context.sql("convert_from(").visit(bytes).sql(", 'UTF8')"));
+    }
+
+    /** {@code value::character varying(5)}: a type that the database wrote. */
+    static Field<Object> typed(QueryPart value, SqlText type) {
+        return part(context -> context.visit(value).sql("::").sql(type.text()));
+    }
+
+    /** {@code value::jsonb}. */
+    static Field<Object> typed(QueryPart value, JsonType type) {
+        return part(context -> context.visit(value).sql("::").sql(type.word()));
+    }
+
+    /** {@code json_to_recordset(document) as "payload" ("id" integer, "label" text)}. */
+    static Table<Record> records(
+            JsonType type, Grouping grouping, QueryPart document, Name alias, Map<Name, SqlText> columns) {
+        return table(context -> {
+            context.sql(type.word())
+                    .sql(grouping == Grouping.ONE ? "_to_record(" : "_to_recordset(")
+                    .visit(document)
+                    .sql(") as ")
+                    .visit(alias)
+                    .sql(" (");
+            String separator = "";
+            for (Map.Entry<Name, SqlText> column : columns.entrySet()) {
+                context.sql(separator)
+                        .visit(column.getKey())
+                        .sql(' ')
+                        .sql(column.getValue().text());
+                separator = ", ";
+            }
+            context.sql(')');
+        });
+    }
+
+    private static Table<Record> table(Consumer<? super Context<?>> text) {
+        return DSL.table("{0}", part(text));
+    }
+
+    /** {@code json_array_elements(document) as "payload"}: a row for each element. */
+    static Table<Record> elements(JsonType type, QueryPart document, Name alias) {
+        return table(context -> context.sql(type.word())
+                .sql("_array_elements(")
+                .visit(document)
+                .sql(") as ")
+                .visit(alias));
+    }
+
+    /** {@code jsonb_build_object(?, now(), …) || document}: defaults under what is there. */
+    static Field<Object> withDefaults(List<DefaultOfKey> defaults, QueryPart document) {
+        return part(context -> {
+            for (int i = 0; i < defaults.size(); i++) {
+                // A function takes a hundred arguments.
+                context.sql(i % 50 > 0 ? ", " : i == 0 ? "jsonb_build_object(" : ") || jsonb_build_object(")
+                        .visit(defaults.get(i).key())
+                        .sql("::text, ")
+                        .sql(defaults.get(i).standard().text());
+            }
+            context.sql(") || ").visit(document);
+        });
+    }
+
+    /** {@code (select jsonb_agg(element) from jsonb_array_elements(…) as "element")}. */
+    static Field<Object> regathered(QueryPart element, Table<?> elements) {
+        return part(context -> context.sql("(select jsonb_agg(")
+                .visit(element)
+                .sql(") from ")
+                .visit(elements)
+                .sql(')'));
+    }
+
+    /** {@code "api"."add"("a" := ?::integer)}: a call; its arguments say their names themselves. */
+    static Field<Object> invocation(Name function, List<? extends QueryPart> arguments) {
+        return part(context -> context.visit(function).visit(list("(", arguments, ")")));
+    }
+
+    /** {@code "api"."top_orders"("n" := ?::integer) as "call"}. */
+    static Table<Record> invocation(Field<?> call, Name alias) {
+        return table(context -> context.visit(call).sql(" as ").visit(alias));
+    }
+
+    /** {@code (call).*}: the columns of a composite value. */
+    static Field<Object> spread(QueryPart composite) {
+        return part(context -> context.sql('(').visit(composite).sql(").*"));
+    }
+
+    /** {@code variadic "parts" := ?::text[]}. */
+    static Field<Object> argument(Variadic variadic, Name name, QueryPart value) {
+        return CustomField.of(
+                name,
+                SQLDataType.OTHER,
+                context -> context.sql(variadic == Variadic.YES ? "variadic " : "")
+                        .visit(name)
+                        .sql(" := ")
+                        .visit(value));
+    }
+
     /** {@code count(*)}. */
     static Field<Object> countAll() {
-        return CustomField.of("count", SQLDataType.OTHER, context -> context.sql("count(*)"));
+        return part(context -> context.sql("count(*)"));
     }
 
     /** A part where a field of this name is wanted. */

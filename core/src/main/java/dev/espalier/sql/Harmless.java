@@ -3,6 +3,7 @@ package dev.espalier.sql;
 
 import dev.espalier.plan.Plan.Column;
 import dev.espalier.plan.Plan.Node;
+import dev.espalier.plan.Plan.Origin;
 import dev.espalier.plan.Plan.Output;
 import dev.espalier.plan.Plan.Term;
 import dev.espalier.schema.Relation.Kind;
@@ -14,11 +15,15 @@ final class Harmless {
 
     static boolean isNode(Node node) {
         return node.groups().isEmpty()
-                && node.source().call().isEmpty()
-                && node.source().kind() == Kind.TABLE
+                && isOrigin(node.source().origin())
                 && node.outputs().stream().allMatch(Harmless::isOutput)
                 && node.clauses().order().stream().allMatch(sort -> isTerm(sort.term()))
                 && node.laterals().stream().allMatch(lateral -> isNode(lateral.node()));
+    }
+
+    private static boolean isOrigin(Origin origin) {
+        return (origin instanceof Origin.Stored stored && stored.kind() == Kind.TABLE)
+                || (origin instanceof Origin.BesideJunction beside && beside.kind() == Kind.TABLE);
     }
 
     private static boolean isOutput(Output output) {

@@ -9,6 +9,12 @@ interface Holes {
     /** A value of the request. */
     Field<String> slot(int slot);
 
+    /** The last text of a list. */
+    Field<String> last(int slot);
+
+    /** A document. */
+    Field<byte[]> content(int slot);
+
     /** A text that belongs to the shape. */
     Field<String> constant(String text);
 

@@ -23,6 +23,16 @@ final class Marks implements Holes {
     }
 
     @Override
+    public Field<String> last(int slot) {
+        return mark(SQLDataType.VARCHAR, '?', new Bind.Last(slot));
+    }
+
+    @Override
+    public Field<byte[]> content(int slot) {
+        return mark(SQLDataType.BLOB, '?', new Bind.Content(slot));
+    }
+
+    @Override
     public Field<String> constant(String text) {
         return mark(SQLDataType.VARCHAR, '?', new Bind.Constant(text));
     }

@@ -3,11 +3,13 @@ package dev.espalier.sql;
 
 import dev.espalier.error.Problem;
 import dev.espalier.plan.Plan.ColumnAt;
+import dev.espalier.plan.Plan.Origin;
 import dev.espalier.plan.Plan.Qualifier;
 import dev.espalier.plan.Plan.Source;
 import dev.espalier.schema.RelationName;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jooq.Name;
 import org.jooq.Record;
 import org.jooq.Table;
@@ -15,6 +17,9 @@ import org.jooq.impl.DSL;
 
 /** Makes jOOQ names of resolved ones: always quoted, refused with NUL in them. */
 final class Names {
+
+    /** The common table expression of what a write has changed, or of what a function gave. */
+    static final Name MADE = DSL.quotedName("made");
 
     private Names() {}
 
@@ -37,9 +42,22 @@ final class Names {
     }
 
     static Table<Record> table(Source source) {
-        Table<Record> table =
-                source.call().map(Fragments::function).orElseGet(() -> DSL.table(relation(source.relation())));
+        Table<Record> table = table(source.origin(), source.relation());
         return source.alias().map(alias -> table.as(alias(alias))).orElse(table);
+    }
+
+    private static Table<Record> table(Origin origin, RelationName relation) {
+        if (origin instanceof Origin.Computed computed) {
+            return Fragments.function(computed);
+        }
+        return DSL.table(origin instanceof Origin.Made ? MADE : relation(relation));
+    }
+
+    /** What lies between a node and its parent, to stand beside it. */
+    static Optional<Table<Record>> junction(Source source) {
+        return source.origin() instanceof Origin.BesideJunction beside
+                ? Optional.of(DSL.table(relation(beside.junction())))
+                : Optional.empty();
     }
 
     private static Name name(List<String> parts) {

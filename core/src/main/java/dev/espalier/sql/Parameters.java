@@ -36,6 +36,11 @@ public final class Parameters {
         return DSL.val(text, UNTYPED);
     }
 
+    /** A parameter that holds these bytes. */
+    public static Field<byte[]> of(byte[] bytes) {
+        return DSL.val(bytes, SQLDataType.BLOB);
+    }
+
     private static final class Untyped implements Binding<String, String> {
         private static final long serialVersionUID = 1L;
 

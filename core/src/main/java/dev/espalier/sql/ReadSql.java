@@ -19,7 +19,9 @@ import dev.espalier.query.Page;
 import dev.espalier.query.SelectItem.Join;
 import dev.espalier.sql.OutputSql.Stars;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.function.Function;
 import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.GroupField;
@@ -28,11 +30,14 @@ import org.jooq.QueryPart;
 import org.jooq.Record;
 import org.jooq.Select;
 import org.jooq.SelectField;
+import org.jooq.SelectFieldOrAsterisk;
 import org.jooq.SelectGroupByStep;
 import org.jooq.SelectHavingStep;
 import org.jooq.SelectLimitStep;
+import org.jooq.SelectSelectStep;
 import org.jooq.SortField;
 import org.jooq.Table;
+import org.jooq.WithStep;
 import org.jooq.impl.DSL;
 import org.jooq.impl.SQLDataType;
 
@@ -53,23 +58,31 @@ final class ReadSql {
 
     /** {@code select … from … where … order by … limit …}. */
     Select<Record> select(Node node) {
+        return select(node, DSL::select);
+    }
+
+    /** {@code with "made" as (…) select …}: the root of a statement that makes what it reads. */
+    Select<Record> select(Node node, WithStep made) {
+        return select(node, made::select);
+    }
+
+    private Select<Record> select(
+            Node node, Function<Collection<? extends SelectFieldOrAsterisk>, SelectSelectStep<Record>> start) {
         Clauses clauses = node.clauses();
         List<Condition> where =
                 new ArrayList<>(clauses.joins().stream().map(ReadSql::equality).toList());
         where.addAll(conditions.all(clauses.where()));
         SelectHavingStep<Record> grouped =
-                grouped(DSL.select(outputs.of(node)).from(tables(node)).where(where), node.groups());
+                grouped(start.apply(outputs.of(node)).from(tables(node)).where(where), node.groups());
         SelectLimitStep<Record> ordered =
                 grouped.orderBy(clauses.order().stream().map(this::sort).toList());
         return clauses.page().<Select<Record>>map(page -> paged(ordered, page)).orElse(ordered);
     }
 
     private Table<?> tables(Node node) {
-        Table<?> tables = Names.table(node.source());
-        if (node.source().junction().isPresent()) {
-            tables = tables.crossJoin(
-                    DSL.table(Names.relation(node.source().junction().get())));
-        }
+        Table<?> source = Names.table(node.source());
+        Table<?> tables =
+                Names.junction(node.source()).<Table<?>>map(source::crossJoin).orElse(source);
         for (Lateral lateral : node.laterals()) {
             tables = joined(tables, lateral);
         }

@@ -1,20 +1,25 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.espalier.sql;
 
+import dev.espalier.plan.CallPlan;
+import dev.espalier.plan.CallPlan.Access;
 import dev.espalier.plan.Plan;
 import dev.espalier.plan.Plan.Paging;
+import dev.espalier.plan.ReadPlan;
+import dev.espalier.plan.WritePlan;
+import dev.espalier.plan.WritePlan.Limit;
 import dev.espalier.query.Count;
 import dev.espalier.query.Page;
+import dev.espalier.sql.CompiledQuery.Conduct;
+import dev.espalier.sql.CompiledQuery.Effect;
 import dev.espalier.sql.CompiledQuery.Estimate;
-import dev.espalier.sql.CompiledQuery.Presence;
-import dev.espalier.sql.CompiledQuery.RowShape;
 import dev.espalier.sql.CompiledQuery.Rows;
+import dev.espalier.sql.CompiledQuery.Total;
 import dev.espalier.sql.CompiledQuery.Verdict;
 import dev.espalier.sql.OutputSql.Stars;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.function.IntFunction;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.jooq.SQLDialect;
@@ -43,35 +48,63 @@ public final class SqlCompiler {
         Marks marks = new Marks();
         String text = RENDERER.render(new DocumentSql(marks).of(plan));
         List<String> segments = List.of(text.split(String.valueOf(Marks.GAP), -1));
-        RowShape columns = new RowShape(presence(plan.form().hasBody()), presence(DocumentSql.counts(plan)));
-        Rows rows = plan.form().demandsOneRow() ? Rows.ONE : Rows.ANY;
-        return new CompiledQuery(segments, marks.binds(), columns, estimate(plan), new Verdict(rows, offsetSlot(plan)));
+        return new CompiledQuery(
+                segments, marks.binds(), DocumentSql.columns(plan), estimate(plan), verdict(plan), conduct(plan));
+    }
+
+    private static Verdict verdict(Plan plan) {
+        boolean totalOfWrite = plan instanceof WritePlan
+                && (plan.answer().count() == Count.EXACT || plan.answer().count() == Count.ESTIMATED);
+        return new Verdict(rows(plan), offsetSlot(plan.answer()), totalOfWrite ? Total.ROWS : Total.COUNTED);
+    }
+
+    private static Rows rows(Plan plan) {
+        Rows rows = plan.answer().form().demandsOneRow() ? new Rows.One() : new Rows.Any();
+        if (plan instanceof CallPlan call && call.mostSlot().isPresent()) {
+            return new Rows.AtMost(call.mostSlot().getAsInt(), rows);
+        }
+        if (plan instanceof WritePlan write && write.limit() instanceof Limit.Most most) {
+            return new Rows.AtMost(most.slot(), rows);
+        }
+        return plan instanceof WritePlan write && write.limit() instanceof Limit.TheOne ? new Rows.TheNamedOne() : rows;
+    }
+
+    private static Conduct conduct(Plan plan) {
+        if (plan instanceof CallPlan call) {
+            return new Conduct(
+                    call.access() == Access.WRITE ? Effect.WRITES : Effect.READS,
+                    call.routine().isolation(),
+                    call.routine().settings());
+        }
+        return plan instanceof WritePlan ? Conduct.writing() : Conduct.reading();
     }
 
     private static Optional<Estimate> estimate(Plan plan) {
-        if (plan.count() != Count.PLANNED && plan.countCap().isEmpty()) {
+        ReadPlan answer = plan.answer();
+        if (!(plan instanceof ReadPlan)
+                || (answer.count() != Count.PLANNED && answer.countCap().isEmpty())) {
             return Optional.empty();
         }
         Marks marks = new Marks();
-        String text = RENDERER.render(new CountSql(marks).ones(plan.root()));
-        return Optional.of(new Estimate(text, marks.binds(), plan.countCap()));
+        String text = RENDERER.render(new CountSql(marks).ones(answer.root()));
+        return Optional.of(new Estimate(text, marks.binds(), answer.countCap()));
     }
 
     /**
-     * The rows of a plan as a jOOQ query to run or to build on: one column per item of the select, embeds as {@code jsonb}.
+     * The rows of a plan as a jOOQ query to run or to build on: one column per item of the select, embeds as {@code jsonb}. Of a write it
+     * changes rows and gives those that it changed; of a call it gives what the function gives.
      *
-     * @param texts the text of a slot's value
-     * @param bounds the number of a slot's page bound
+     * @param values what fills the plan's slots
      */
-    public Select<Record> select(Plan plan, IntFunction<String> texts, IntFunction<Long> bounds) {
-        return new ReadSql(new Fillings(texts, bounds), Stars.SPELLED_OUT).select(plan.root());
+    public Select<Record> select(Plan plan, Filling values) {
+        Holes holes = new Fillings(values);
+        ReadSql rows = new ReadSql(holes, Stars.SPELLED_OUT);
+        return plan instanceof ReadPlan read
+                ? rows.select(read.root())
+                : rows.select(plan.answer().root(), DSL.with(new MadeSql(holes).of(plan)));
     }
 
-    private static Presence presence(boolean present) {
-        return present ? Presence.PRESENT : Presence.ABSENT;
-    }
-
-    private static OptionalInt offsetSlot(Plan plan) {
+    private static OptionalInt offsetSlot(ReadPlan plan) {
         return plan.root()
                 .clauses()
                 .page()

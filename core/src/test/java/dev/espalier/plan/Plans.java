@@ -54,7 +54,7 @@ final class Plans {
     }
 
     Lateral embed(String relation, String select) {
-        List<Lateral> laterals = plan(relation, select).root().laterals();
+        List<Lateral> laterals = plan(relation, select).answer().root().laterals();
         Assertions.assertThat(laterals).hasSize(1);
         return laterals.get(0);
     }

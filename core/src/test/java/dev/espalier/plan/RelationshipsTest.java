@@ -85,7 +85,7 @@ class RelationshipsTest {
         @Test
         void an_embed_in_an_embed_is_bound_to_it() {
             Plan plan = shop.plan("orders", "customers(orders(customers(name)))");
-            Plan.Lateral first = plan.root().laterals().get(0);
+            Plan.Lateral first = plan.answer().root().laterals().get(0);
             Plan.Lateral second = first.node().laterals().get(0);
             Plan.Lateral third = second.node().laterals().get(0);
             assertThat(Plans.joins(second)).containsExactly("orders_2.customer_id = customers_1.id");

@@ -19,7 +19,7 @@ import java.util.Optional;
 /**
  * What a chain has said so far.
  *
- * @param relation the relation's name
+ * @param action what is to be done
  * @param parameters select, filters, orders and pages, in the order of the calls
  * @param preferences what the client asks of the server
  * @param body whether rows are wanted
@@ -29,7 +29,7 @@ import java.util.Optional;
  * @param explain that a plan is wanted instead of the rows
  */
 record Draft(
-        String relation,
+        Action action,
         List<Parameter> parameters,
         List<Preference> preferences,
         Body body,
@@ -37,6 +37,8 @@ record Draft(
         Nulls nulls,
         Cardinality cardinality,
         Optional<Explain> explain) {
+
+    private static final String SELECT = "select";
 
     /** Whether members that are NULL stay in the rows. */
     enum Nulls {
@@ -46,21 +48,11 @@ record Draft(
         STRIPPED
     }
 
-    /** {@code .from("bookings").select("*")}. */
-    static Draft select(String relation, String columns, Collection<? extends SelectOption> options) {
-        List<Preference> preferences = new ArrayList<>();
-        Body body = Body.SENT;
-        for (SelectOption option : options) {
-            if (option instanceof SelectOption.Counted counted) {
-                preferences.add(counted.method().preference());
-            } else {
-                body = Body.OMITTED;
-            }
-        }
-        List<Parameter> select = List.of(new Parameter.Text("select", SelectText.of(columns)));
+    /** The first call of a chain. */
+    static Draft of(Action action, List<Parameter> parameters, List<Preference> preferences, Body body) {
         return new Draft(
-                relation,
-                select,
+                action,
+                List.copyOf(parameters),
                 List.copyOf(preferences),
                 body,
                 Format.ROWS,
@@ -69,40 +61,71 @@ record Draft(
                 Optional.empty());
     }
 
+    /** {@code .from("bookings").select("*")}. */
+    static Draft select(String relation, String columns, Collection<? extends SelectOption> options) {
+        boolean head = options.stream().anyMatch(SelectOption.Head.class::isInstance);
+        return of(
+                new Action.Read(relation),
+                List.of(new Parameter.Text(SELECT, SelectText.of(columns))),
+                CountMethod.preferences(options),
+                head ? Body.OMITTED : Body.SENT);
+    }
+
+    /** {@code .select("*")} after another call: of several the last counts, in the place of the first. */
+    Draft returning(String columns) {
+        Parameter select = new Parameter.Text(SELECT, SelectText.of(columns));
+        List<Parameter> all = new ArrayList<>(parameters);
+        int place = all.stream()
+                .map(parameter ->
+                        parameter instanceof Parameter.Text text && text.key().equals(SELECT))
+                .toList()
+                .indexOf(true);
+        if (place < 0) {
+            all.add(select);
+        } else {
+            all.set(place, select);
+        }
+        return withParameters(all).preferring(new Preference("return", "representation"));
+    }
+
     Draft with(Collection<? extends Parameter> more) {
         List<Parameter> all = new ArrayList<>(parameters.size() + more.size());
         all.addAll(parameters);
         all.addAll(more);
-        return new Draft(relation, List.copyOf(all), preferences, body, format, nulls, cardinality, explain);
+        return withParameters(all);
+    }
+
+    private Draft withParameters(List<Parameter> all) {
+        return new Draft(action, List.copyOf(all), preferences, body, format, nulls, cardinality, explain);
+    }
+
+    Draft preferring(Preference... more) {
+        List<Preference> all = new ArrayList<>(preferences);
+        all.addAll(List.of(more));
+        return new Draft(action, parameters, List.copyOf(all), body, format, nulls, cardinality, explain);
     }
 
     Draft with(Format other) {
-        return new Draft(relation, parameters, preferences, body, other, nulls, cardinality, explain);
+        return new Draft(action, parameters, preferences, body, other, nulls, cardinality, explain);
     }
 
     Draft with(Cardinality other) {
-        return new Draft(relation, parameters, preferences, body, format, nulls, other, explain);
+        return new Draft(action, parameters, preferences, body, format, nulls, other, explain);
     }
 
     Draft with(Explain plan) {
-        return new Draft(relation, parameters, preferences, body, format, nulls, cardinality, Optional.of(plan));
+        return new Draft(action, parameters, preferences, body, format, nulls, cardinality, Optional.of(plan));
     }
 
     Draft withoutNulls() {
         if (format == Format.CSV) {
             throw new IllegalStateException("stripNulls() cannot be used with csv()");
         }
-        return new Draft(relation, parameters, preferences, body, format, Nulls.STRIPPED, cardinality, explain);
+        return new Draft(action, parameters, preferences, body, format, Nulls.STRIPPED, cardinality, explain);
     }
 
     Request request(Optional<String> schema) {
-        return new Request(
-                schema,
-                new Action.Read(relation),
-                parameters,
-                preferences,
-                nulls == Nulls.KEPT ? format : stripped(),
-                body);
+        return new Request(schema, action, parameters, preferences, nulls == Nulls.KEPT ? format : stripped(), body);
     }
 
     /** A plan, CSV and GeoJSON stay as they are, as in the client. */
@@ -118,6 +141,8 @@ record Draft(
     }
 
     Expectation expectation() {
-        return new Expectation(body, preferences.isEmpty() ? Counting.NOT_ASKED : Counting.ASKED, cardinality);
+        boolean counting =
+                preferences.stream().anyMatch(preference -> preference.name().equals(CountMethod.PREFERENCE));
+        return new Expectation(body, counting ? Counting.ASKED : Counting.NOT_ASKED, cardinality);
     }
 }

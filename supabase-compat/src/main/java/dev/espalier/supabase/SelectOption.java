@@ -4,19 +4,19 @@ package dev.espalier.supabase;
 /** An option of {@code select}: {@code .select("*", count(EXACT), head())}. */
 public sealed interface SelectOption {
 
-    /** Rows of all pages are counted too: {@link dev.espalier.supabase.response.Response#count()}. */
-    static SelectOption count(CountMethod method) {
+    /** Rows of all pages, or those that were changed, are counted too: {@link dev.espalier.supabase.response.Response#count()}. */
+    static Counted count(CountMethod method) {
         return new Counted(method);
     }
 
     /** No rows are sent, only what is told about them. */
-    static SelectOption head() {
+    static Head head() {
         return new Head();
     }
 
-    /** {@code count(EXACT)}. */
-    record Counted(CountMethod method) implements SelectOption {}
+    /** {@code count(EXACT)}; whatever is asked, it can be counted. */
+    record Counted(CountMethod method) implements SelectOption, ChangeOption, CallOption {}
 
     /** {@code head()}. */
-    record Head() implements SelectOption {}
+    record Head() implements SelectOption, CallOption {}
 }

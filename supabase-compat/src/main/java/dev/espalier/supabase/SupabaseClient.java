@@ -14,6 +14,9 @@ import dev.espalier.session.Settings;
 import dev.espalier.session.UnitOfWork;
 import dev.espalier.supabase.response.Answer;
 import java.sql.Connection;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.jooq.DSLContext;
@@ -91,6 +94,35 @@ public final class SupabaseClient {
             throw new IllegalArgumentException("from needs the name of a relation, not a blank");
         }
         return new QueryBuilder(this, relation);
+    }
+
+    /**
+     * A function to call without arguments.
+     *
+     * @throws IllegalArgumentException when the name is blank
+     */
+    public FilterBuilder rpc(String function) {
+        return rpc(function, Map.of());
+    }
+
+    /**
+     * A function to call: {@code .rpc("top_orders", Row.of("n", 3), count(EXACT))}; filters, embeds, order and page apply to what it gives.
+     *
+     * @param arguments its arguments by their names, a {@link Row}, a map, a {@link com.fasterxml.jackson.databind.JsonNode} or {@link Json}; or what its one parameter without
+     *     a name takes, several of them too
+     * @throws IllegalArgumentException when the name is blank, when the arguments are anything else, and with {@code get()} or {@code head()}
+     *     when they have no names
+     */
+    public FilterBuilder rpc(String function, Object arguments, CallOption... options) {
+        return rpc(function, arguments, List.of(options));
+    }
+
+    /** A function to call. */
+    public FilterBuilder rpc(String function, Object arguments, Collection<? extends CallOption> options) {
+        if (function.isBlank()) {
+            throw new IllegalArgumentException("rpc needs the name of a function, not a blank");
+        }
+        return new FilterBuilder(this, Calling.call(function, arguments, options));
     }
 
     /**

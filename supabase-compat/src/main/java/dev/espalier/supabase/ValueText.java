@@ -97,7 +97,7 @@ final class ValueText {
         return value instanceof Collection || (value.getClass().isArray() && !(value instanceof byte[]));
     }
 
-    private static Collection<?> list(Object value) {
+    static Collection<?> list(Object value) {
         return value instanceof Collection<?> collection ? collection : arrayList(value);
     }
 

@@ -94,6 +94,8 @@ class ArchitectureTest {
                         "org.jspecify..",
                         "dev.espalier.error",
                         "dev.espalier.request",
+                        "dev.espalier.supabase.payload",
+                        "dev.espalier.text",
                         WIRE)
                 .check(MODULE);
     }

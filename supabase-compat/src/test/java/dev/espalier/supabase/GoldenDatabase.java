@@ -22,14 +22,15 @@ import java.util.Locale;
 /**
  * A database of the corpus: a client that translates for it, and a pool of connections to it.
  *
- * <p>The salon is read by its owner without any settings, its schema from jOOQ's generated classes; the shop, which has views, computed
- * relationships and policies, as PostgREST reads it: by the role {@code anon}, its schema from the catalog.
+ * <p>The salon is read by its owner without any settings, its schema from jOOQ's generated classes; the shop and
+ * the clinic, which have views, computed relationships and policies, as PostgREST reads them: by the role {@code anon}, their schemas from
+ * the catalog.
  */
 final class GoldenDatabase implements AutoCloseable {
 
     private static final Limits LIMITS = Limits.defaults().withAggregates(Aggregates.ALLOWED);
     private static final Settings AS_POSTGREST =
-            Settings.none().with("search_path", "api, public").with("role", "anon");
+            Settings.none().with("role", "anon").with("request.jwt.claims", "{\"role\":\"anon\"}");
 
     private final DatabaseSchema schema;
     private final Settings settings;
@@ -52,8 +53,14 @@ final class GoldenDatabase implements AutoCloseable {
         HikariDataSource pool = new HikariDataSource(config);
         return switch (fixture) {
             case SALON -> new GoldenDatabase(JooqSchemaReader.read(Public.PUBLIC), Settings.none(), pool);
-            case SHOP -> new GoldenDatabase(catalog(database, fixture), AS_POSTGREST, pool);
+            case SHOP -> asPostgrest(database, fixture, "api, public", pool);
+            case CLINIC -> asPostgrest(database, fixture, "public", pool);
         };
+    }
+
+    private static GoldenDatabase asPostgrest(
+            TestDatabase database, Fixture fixture, String searchPath, HikariDataSource pool) {
+        return new GoldenDatabase(catalog(database, fixture), AS_POSTGREST.with("search_path", searchPath), pool);
     }
 
     private static DatabaseSchema catalog(TestDatabase database, Fixture fixture) {

@@ -58,7 +58,7 @@ class ImmutableStepsTest {
     void the_31_filters_and_the_other_calls_are_all_seen() {
         assertThat(calls().map(Method::getName).distinct())
                 .hasSize(31
-                        + "order limit range single maybeSingle csv geojson explain stripNulls with"
+                        + "select order limit range single maybeSingle csv geojson explain stripNulls maxAffected rollback with"
                                 .split(" ", -1)
                                 .length);
     }

@@ -6,6 +6,7 @@ import dev.espalier.error.QueryException;
 import dev.espalier.fixtures.corpus.GoldenCase;
 import dev.espalier.fixtures.corpus.Walk;
 import dev.espalier.request.Request.Body;
+import dev.espalier.supabase.http.ServedDatabase;
 import dev.espalier.supabase.response.Answer;
 import dev.espalier.supabase.wire.WireCall;
 import java.util.List;
@@ -24,7 +25,7 @@ final class Walks {
         return new Walk.Done(
                 translation.map(Translation::sql).orElse(""),
                 translation.map(Translation::binds).orElse(List.of()),
-                new dev.espalier.fixtures.corpus.Answer(answer.status(), answer.headers(), answer.body()));
+                ServedDatabase.asRecorded(answer));
     }
 
     /** The request as SQL; nothing when it is refused before there is any. */

@@ -7,6 +7,7 @@ import dev.espalier.fixtures.corpus.Walk;
 import dev.espalier.fixtures.corpus.WireRequest;
 import dev.espalier.supabase.wire.WireCall;
 import dev.espalier.supabase.wire.WireReader;
+import dev.espalier.text.Utf8;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -36,6 +37,8 @@ final class WireDoor implements Door {
         WireRequest wire = goldenCase.request();
         Map<String, List<String>> headers = wire.headers().entrySet().stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, header -> List.of(header.getValue())));
-        return WireReader.readWithPlans(wire.method(), wire.path(), headers).orObject();
+        return WireReader.withPlans()
+                .call(wire.method(), wire.path(), headers, Utf8.of(wire.body()))
+                .orObject();
     }
 }

@@ -27,6 +27,7 @@ public record SampleDatabase(Fixture fixture, Progress progress) implements Data
         return switch (fixture) {
             case SALON -> JooqSchemaReader.read(Public.PUBLIC);
             case SHOP -> JooqSchemaReader.read(Api.API, ApiV2.API_V2);
+            case CLINIC -> JooqSchemaReader.read(dev.espalier.fixtures.clinic.Public.PUBLIC);
         };
     }
 

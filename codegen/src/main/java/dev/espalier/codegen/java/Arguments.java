@@ -3,7 +3,9 @@ package dev.espalier.codegen.java;
 
 import dev.espalier.fixtures.corpus.ChainCall;
 import dev.espalier.fixtures.json.JsonLiteral;
+import dev.espalier.fixtures.json.JsonLiteral.JsonArray;
 import dev.espalier.fixtures.json.JsonLiteral.JsonObject;
+import java.util.List;
 import java.util.stream.Collectors;
 
 /** The arguments of one call, taken one by one; what is not of the kind asked for is an error that names the call. */
@@ -22,11 +24,30 @@ final class Arguments {
 
     /** {@code {a: 1, b: 2}} as {@code Row.of("a", 1).and("b", 2)}. */
     String takeRow() {
-        return ((JsonObject) next(Kind.ROW))
-                .members().entrySet().stream()
-                        .map(cell ->
-                                "(" + JavaLiterals.text(cell.getKey()) + ", " + JavaLiterals.of(cell.getValue()) + ")")
-                        .collect(Collectors.joining(".and", "Row.of", ""));
+        return row((JsonObject) next(Kind.ROW));
+    }
+
+    /** {@code {a: 1}} as {@code Row.of("a", 1)}, {@code [{a: 1}]} as a list of it, and anything else as the JSON that it is. */
+    String takeDocument() {
+        JsonLiteral document = next(Kind.DOCUMENT);
+        if (document instanceof JsonObject object) {
+            return row(object);
+        }
+        List<JsonLiteral> elements = ((JsonArray) document).elements();
+        return elements.stream().allMatch(JsonObject.class::isInstance)
+                ? elements.stream()
+                        .map(element -> row((JsonObject) element))
+                        .collect(Collectors.joining(", ", "List.of(", ")"))
+                : JavaLiterals.json(document);
+    }
+
+    private static String row(JsonObject object) {
+        if (object.members().isEmpty()) {
+            return "Map.of()";
+        }
+        return object.members().entrySet().stream()
+                .map(cell -> "(" + JavaLiterals.text(cell.getKey()) + ", " + JavaLiterals.of(cell.getValue()) + ")")
+                .collect(Collectors.joining(".and", "Row.of", ""));
     }
 
     /** The options that may come last, or none. */

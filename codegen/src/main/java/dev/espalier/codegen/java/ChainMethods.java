@@ -39,6 +39,12 @@ final class ChainMethods {
         Map<String, Function<Arguments, List<String>>> methods = new HashMap<>();
         add(methods, "from schema", in -> List.of(in.take(TEXT)));
         add(methods, "select", OptionArguments::select);
+        add(methods, "insert", WriteArguments::insert);
+        add(methods, "upsert", WriteArguments::upsert);
+        add(methods, "update", WriteArguments::update);
+        add(methods, "delete", WriteArguments::delete);
+        add(methods, "rpc", WriteArguments::rpc);
+        add(methods, "maxAffected", in -> List.of(in.take(NUMBER)));
         add(methods, "eq neq gt gte lt lte", in -> List.of(in.take(TEXT), in.take(VALUE)));
         add(methods, "isDistinct", in -> List.of(in.take(TEXT), in.take(VALUE_OR_NULL)));
         add(methods, "is", in -> List.of(in.take(TEXT), in.take(TRUTH_OR_NULL)));
@@ -55,7 +61,7 @@ final class ChainMethods {
         add(methods, "order", OptionArguments::order);
         add(methods, "limit", in -> OptionArguments.ofReferencedTable(in, in.take(NUMBER)));
         add(methods, "range", in -> OptionArguments.ofReferencedTable(in, in.take(NUMBER), in.take(NUMBER)));
-        add(methods, "single maybeSingle csv geojson stripNulls", in -> List.of());
+        add(methods, "single maybeSingle csv geojson stripNulls rollback", in -> List.of());
         add(methods, "explain", OptionArguments::explain);
         return Map.copyOf(methods);
     }

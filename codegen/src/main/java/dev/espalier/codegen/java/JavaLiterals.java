@@ -33,6 +33,11 @@ final class JavaLiterals implements JsonLiteral.Visitor<String> {
         return out.append('"').toString();
     }
 
+    /** {@code Json.of("[1]")}. */
+    static String json(JsonLiteral value) {
+        return "Json.of(" + text(value.compact()) + ")";
+    }
+
     @Override
     public String text(JsonText text) {
         return text(text.value());
@@ -68,7 +73,7 @@ final class JavaLiterals implements JsonLiteral.Visitor<String> {
 
     @Override
     public String object(JsonObject object) {
-        return "Json.of(" + text(object.compact()) + ")";
+        return json(object);
     }
 
     private static String whole(String literal) {

@@ -27,6 +27,7 @@ record Kind(String words, Predicate<JsonLiteral> test) {
     static final Kind TEXT_OR_LIST = new Kind("a text or a list of values", Kind::isTextOrList);
     static final Kind TEXT_LIST_OR_OBJECT = new Kind("a text, a list of values or an object", Kind::isTextListOrObject);
     static final Kind ROW = new Kind("an object with a value for each column", Kind::isRow);
+    static final Kind DOCUMENT = new Kind("an object or a list", Kind::isDocument);
     static final Kind OPTIONS = new Kind("an object with options", JsonObject.class::isInstance);
 
     boolean matches(JsonLiteral value) {
@@ -66,6 +67,10 @@ record Kind(String words, Predicate<JsonLiteral> test) {
 
     private static boolean isTextListOrObject(JsonLiteral value) {
         return isTextOrList(value) || value instanceof JsonObject;
+    }
+
+    private static boolean isDocument(JsonLiteral value) {
+        return value instanceof JsonObject || value instanceof JsonArray;
     }
 
     private static boolean isRow(JsonLiteral value) {

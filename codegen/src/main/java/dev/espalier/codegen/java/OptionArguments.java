@@ -20,14 +20,18 @@ final class OptionArguments {
             out.add(in.take(TEXT));
         }
         Options options = in.takeOptions();
-        options.text("count")
-                .map(count -> "count(" + oneOf(options, "count", count, "exact planned estimated") + ")")
-                .ifPresent(out::add);
+        count(options).ifPresent(out::add);
         if (options.on("head")) {
             out.add("head()");
         }
         options.end();
         return out;
+    }
+
+    /** {@code {count: 'exact'}} as {@code count(EXACT)}. */
+    static Optional<String> count(Options options) {
+        return options.text("count")
+                .map(count -> "count(" + oneOf(options, "count", count, "exact planned estimated") + ")");
     }
 
     /** {@code 'doc', 'cat', {type: 'plain', config: 'english'}} as {@code "doc", "cat", plain().config("english")}. */

@@ -21,7 +21,7 @@ final class JsonErrors implements Request.Handler {
     public boolean handle(Request request, Response response, Callback callback) {
         Problem problem = Problem.of(INTERNAL_ERROR, HttpStatus.getMessage(response.getStatus()));
         Answer answer = Answer.of(Body.SENT, problem);
-        answer.headers().forEach((name, value) -> response.getHeaders().put(name, value));
+        answer.headers().forEach((name, values) -> response.getHeaders().put(name, values));
         byte[] body = answer.content().bytes();
         response.getHeaders().put(HttpHeader.CONTENT_LENGTH, body.length);
         response.write(true, ByteBuffer.wrap(body), callback);

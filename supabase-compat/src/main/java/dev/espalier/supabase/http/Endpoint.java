@@ -7,6 +7,7 @@ import dev.espalier.error.Problem;
 import dev.espalier.error.QueryException;
 import dev.espalier.request.Request;
 import dev.espalier.schema.DatabaseSchema;
+import dev.espalier.schema.RelationName;
 import dev.espalier.session.ConnectionSource;
 import dev.espalier.session.Settings;
 import dev.espalier.session.UnitOfWork;
@@ -16,6 +17,9 @@ import dev.espalier.supabase.http.EndpointSettings.Plans;
 import dev.espalier.supabase.response.Answer;
 import dev.espalier.supabase.wire.WireCall;
 import dev.espalier.supabase.wire.WireReader;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Answers HTTP requests as PostgREST does, on connections of its own, in the role and with the claims of whoever asks.
@@ -29,6 +33,7 @@ public final class Endpoint {
     private final DatabaseSchema schema;
     private final ConnectionSource connections;
     private final EndpointSettings settings;
+    private final WireReader reader;
 
     /** An endpoint for this schema. */
     public Endpoint(Espalier espalier, DatabaseSchema schema, ConnectionSource connections, EndpointSettings settings) {
@@ -36,6 +41,15 @@ public final class Endpoint {
         this.schema = schema;
         this.connections = connections;
         this.settings = settings;
+        WireReader ofRows = settings.plans() == Plans.ALLOWED ? WireReader.withPlans() : WireReader.withoutPlans();
+        this.reader = ofRows.with(this::media);
+    }
+
+    private Set<String> media(Optional<String> name, String function) {
+        RelationName routine = new RelationName(name.orElse(schema.defaultSchema()), function);
+        return schema.routines(routine).stream()
+                .flatMap(one -> one.returns().media().stream())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Answers a request; what is wrong with it or its outcome is an answer too. */
@@ -82,9 +96,7 @@ public final class Endpoint {
         }
 
         private WireCall read() {
-            return settings.plans() == Plans.ALLOWED
-                    ? WireReader.readWithPlans(sent.method(), sent.target(), sent.headersWithoutToken())
-                    : WireReader.readWithoutPlans(sent.method(), sent.target(), sent.headersWithoutToken());
+            return reader.call(sent.method(), sent.target(), sent.headersWithoutToken(), sent.body());
         }
 
         private Answer answered(WireCall call) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.espalier.supabase.http;
 
+import dev.espalier.text.Utf8;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,8 +13,9 @@ import java.util.TreeMap;
  * @param method {@code GET}
  * @param target path and query string exactly as sent, still encoded: {@code /bookings?select=*}
  * @param headers values by name, in any case, in the order of the lines
+ * @param body as sent, empty without one; handed on to the database as it is, so it must not be changed afterwards
  */
-public record HttpRequest(String method, String target, Map<String, List<String>> headers) {
+public record HttpRequest(String method, String target, Map<String, List<String>> headers, Utf8 body) {
 
     /** Keeps a copy of the headers, whose names may be asked for in any case. */
     public HttpRequest {

@@ -2,77 +2,116 @@
 package dev.espalier.supabase.response;
 
 import dev.espalier.error.Problem;
+import dev.espalier.error.QueryException;
 import dev.espalier.request.Explain;
 import dev.espalier.request.Request;
 import dev.espalier.request.Request.Body;
 import dev.espalier.run.Result;
+import dev.espalier.run.Told;
 import dev.espalier.text.Utf8;
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /**
  * What PostgREST would have sent.
  *
  * @param status the HTTP status
- * @param headers {@code content-range}, {@code content-type} and {@code preference-applied} where they belong, names in lower case
+ * @param reason the status in words
+ * @param headers values by name, names in lower case: {@code content-range}, {@code content-type}, {@code location},
+ *     {@code preference-applied} where they belong, and what a function has set
  * @param content the body, empty when there is none
  */
-public record Answer(int status, Map<String, String> headers, Utf8 content) {
-
-    private static final Utf8 NOTHING = Utf8.of("");
+public record Answer(int status, String reason, Map<String, List<String>> headers, Utf8 content) {
 
     /** Keeps a sorted copy of the headers. */
     public Answer {
-        headers = Collections.unmodifiableMap(new TreeMap<>(headers));
+        Map<String, List<String>> copy = new TreeMap<>();
+        headers.forEach((name, values) -> copy.put(name, List.copyOf(values)));
+        headers = Collections.unmodifiableMap(copy);
     }
 
-    /** The answer to a request that went well: 200, or 206 when more rows are known than sent. */
+    /** An answer in HTTP's own words for its status. */
+    public Answer(int status, Map<String, List<String>> headers, Utf8 content) {
+        this(status, HttpStatus.phrase(status), headers, content);
+    }
+
+    /** The answer to a request that went well, unless what a function has set is no status or no headers: PGRST112, PGRST111. */
     public static Answer of(Request request, Result result) {
-        Map<String, String> headers = headers(request, ContentRange.of(result));
-        return new Answer(HttpStatus.of(result), headers, result.content().orElse(NOTHING));
+        Answer answer = new Answer(
+                HttpStatus.of(request, result),
+                AnswerHeaders.of(request, result),
+                result.content().orElseGet(Utf8::empty));
+        try {
+            return SetByFunction.onto(answer, result.told());
+        } catch (QueryException e) {
+            return of(request.body(), e.problem());
+        }
     }
 
     /** The answer to a request that did not; one past the counted end keeps the headers that were made for rows. */
     public static Answer of(Request request, Problem problem) {
         Answer answer = of(request.body(), problem);
         return ContentRange.pastEnd(problem)
-                .map(range -> new Answer(answer.status, headers(request, range), answer.content))
+                .map(range -> new Answer(answer.status, AnswerHeaders.of(request, range, Told.NOTHING), answer.content))
                 .orElse(answer);
-    }
-
-    private static Map<String, String> headers(Request request, String range) {
-        Map<String, String> headers = new TreeMap<>();
-        headers.put("content-range", range);
-        headers.put("content-type", MediaType.of(request.format()));
-        AppliedPreferences.of(request).ifPresent(applied -> headers.put("preference-applied", applied));
-        return headers;
     }
 
     /** The answer to what could not be read as a request. */
     public static Answer of(Body body, Problem problem) {
-        Map<String, String> headers =
-                Map.of("content-type", MediaType.ERROR, "proxy-status", "PostgREST; error=" + problem.code());
-        return new Answer(
-                HttpStatus.of(problem), headers, body == Body.SENT ? Utf8.of(ErrorBody.of(problem)) : NOTHING);
+        if (RaisedAnswer.is(problem)) {
+            return RaisedAnswer.of(body, problem);
+        }
+        Utf8 content = body == Body.SENT ? Utf8.of(ErrorBody.of(problem)) : Utf8.empty();
+        return new Answer(HttpStatus.of(problem), HttpStatus.reason(problem), AnswerHeaders.of(problem), content);
     }
 
     /** The answer to a request whose plan was asked for. */
     public static Answer of(Request request, Explain explain, String plan) {
-        Map<String, String> headers = Map.of("content-type", MediaType.of(request.format(), explain));
-        return new Answer(HttpStatus.OK, headers, request.body() == Body.SENT ? Utf8.of(plan) : NOTHING);
+        Map<String, List<String>> headers = Map.of("content-type", List.of(MediaType.of(request, explain)));
+        return new Answer(HttpStatus.OK, headers, request.body() == Body.SENT ? Utf8.of(plan) : Utf8.empty());
+    }
+
+    /** The answer to the question what may be done: {@code allow: OPTIONS,GET,HEAD}. */
+    public static Answer allowing(List<String> methods) {
+        return new Answer(HttpStatus.OK, Map.of("allow", List.of(String.join(",", methods))), Utf8.empty());
+    }
+
+    /** The answer to a body of more bytes than are taken. */
+    public static Answer tooLarge(long most) {
+        Problem problem = Problem.of("54000", "The body of the request is larger than " + most + " bytes");
+        return of(Body.SENT, problem).with(HttpStatus.TOO_LARGE);
+    }
+
+    /** The first value of a header; its name in lower case. */
+    public Optional<String> header(String name) {
+        return headers.getOrDefault(name, List.of()).stream().findFirst();
     }
 
     /** The same answer with one more header, or another value of it; its name in lower case. */
     public Answer with(String header, String value) {
-        Map<String, String> more = new TreeMap<>(headers);
-        more.put(header, value);
-        return new Answer(status, more, content);
+        return with(Map.of(header, List.of(value)));
+    }
+
+    Answer with(Map<String, List<String>> others) {
+        Map<String, List<String>> more = new TreeMap<>(headers);
+        more.putAll(others);
+        return new Answer(status, reason, more, content);
+    }
+
+    Answer with(int other) {
+        return new Answer(other, headers, content);
+    }
+
+    Answer withReason(String words) {
+        return new Answer(status, words, headers, content);
     }
 
     /** The same answer, saying that somebody with a name might be allowed: 401. */
     public Answer asUnauthorized() {
-        return new Answer(HttpStatus.UNAUTHORIZED, headers, content);
+        return with(HttpStatus.UNAUTHORIZED);
     }
 
     /** Whether it says so. */

@@ -1,38 +1,58 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.espalier.supabase.response;
 
-import dev.espalier.request.Preference;
+import dev.espalier.request.Action;
 import dev.espalier.request.Request;
+import dev.espalier.run.Told;
+import dev.espalier.run.Told.Trait;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** {@code preference-applied: count=exact}: those that a read keeps to, the first known value of a name, in PostgREST's order. */
+/** {@code preference-applied: return=representation, count=exact}: those that an action keeps to, in PostgREST's order. */
 final class AppliedPreferences {
 
-    private static final List<String> ORDER = List.of("count", "handling", "timezone");
-
-    /** Names whose values are words; every other value is as good as another. */
-    private static final Map<String, Set<String>> WORDS =
-            Map.of("count", Set.of("exact", "planned", "estimated"), "handling", Set.of("strict", "lenient"));
+    private static final String MAX_AFFECTED = "max-affected";
 
     private AppliedPreferences() {}
 
-    static Optional<String> of(Request request) {
-        String applied = ORDER.stream()
-                .flatMap(name -> first(name, request.preferences()).stream())
-                .map(preference -> preference.name() + '=' + preference.value())
+    static Optional<String> of(Request request, Told told) {
+        String applied = names(request, told)
+                .flatMap(name -> value(request, name).map(value -> name + '=' + value).stream())
                 .collect(Collectors.joining(", "));
         return applied.isEmpty() ? Optional.empty() : Optional.of(applied);
     }
 
-    private static Optional<Preference> first(String name, List<Preference> preferences) {
-        return preferences.stream()
-                .filter(preference -> preference.name().equals(name))
-                .filter(preference ->
-                        WORDS.getOrDefault(name, Set.of(preference.value())).contains(preference.value()))
-                .findFirst();
+    private static Stream<String> names(Request request, Told told) {
+        List<String> ofChange = ofChange(request.action(), told);
+        Stream<String> ofAll = Stream.of("count", "tx", "handling", "timezone");
+        Stream<String> limit = isLimited(request) ? Stream.of(MAX_AFFECTED) : Stream.empty();
+        return Stream.concat(Stream.concat(ofChange.stream(), ofAll), limit);
+    }
+
+    private static List<String> ofChange(Action action, Told told) {
+        if (action instanceof Action.Insert) {
+            return told.traits().contains(Trait.RESOLVABLE)
+                    ? List.of("resolution", "missing", "return")
+                    : List.of("missing", "return");
+        }
+        if (action instanceof Action.Update) {
+            return List.of("missing", "return");
+        }
+        return action instanceof Action.Put || action instanceof Action.Delete ? List.of("return") : List.of();
+    }
+
+    /** A limit is kept to under strict handling only, where rows that are there already are changed. */
+    private static boolean isLimited(Request request) {
+        Action action = request.action();
+        boolean limitable =
+                action instanceof Action.Update || action instanceof Action.Delete || action instanceof Action.Call;
+        return limitable && Preferred.is(request, "handling", "strict");
+    }
+
+    private static Optional<String> value(Request request, String name) {
+        Optional<String> value = Preferred.value(request, name);
+        return name.equals(MAX_AFFECTED) ? value.filter(text -> text.matches("-?[0-9]{1,18}")) : value;
     }
 }

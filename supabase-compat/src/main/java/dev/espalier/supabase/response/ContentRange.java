@@ -3,6 +3,8 @@ package dev.espalier.supabase.response;
 
 import dev.espalier.error.Details;
 import dev.espalier.error.Problem;
+import dev.espalier.request.Action;
+import dev.espalier.request.Request;
 import dev.espalier.run.Result;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -16,14 +18,25 @@ final class ContentRange {
 
     private ContentRange() {}
 
-    static String of(Result result) {
+    /** Rows that were inserted or deleted have no place, and one that was put has no range at all. */
+    static Optional<String> of(Request request, Result result) {
+        Action action = request.action();
+        if (action instanceof Action.Put) {
+            return Optional.empty();
+        }
+        boolean placed = !(action instanceof Action.Insert || action instanceof Action.Delete);
+        return Optional.of((placed ? rows(result) : "*") + '/' + total(result));
+    }
+
+    private static String rows(Result result) {
         long last = result.offset() + result.rows() - 1;
         boolean nothing = result.rows() == 0
                 || (result.total().isPresent() && result.total().getAsLong() == 0);
-        String rows = nothing ? "*" : result.offset() + "-" + last;
-        return rows
-                + '/'
-                + (result.total().isPresent() ? Long.toString(result.total().getAsLong()) : "*");
+        return nothing ? "*" : result.offset() + "-" + last;
+    }
+
+    private static String total(Result result) {
+        return result.total().isPresent() ? Long.toString(result.total().getAsLong()) : "*";
     }
 
     /** The range that a page past the counted end is answered with. */

@@ -2,7 +2,10 @@
 package dev.espalier.supabase.response;
 
 import dev.espalier.error.Problem;
+import dev.espalier.request.Action;
+import dev.espalier.request.Request;
 import dev.espalier.run.Result;
+import dev.espalier.run.Told.Trait;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
@@ -15,6 +18,9 @@ final class HttpStatus {
     static final int NO_CONTENT = 204;
     static final int UNAUTHORIZED = 401;
 
+    static final int TOO_LARGE = 413;
+
+    private static final int CREATED = 201;
     private static final int PARTIAL_CONTENT = 206;
     private static final int BAD_REQUEST = 400;
     private static final int NOT_FOUND = 404;
@@ -89,25 +95,77 @@ final class HttpStatus {
     private static final Pattern NO_SUCH_ROLE = Pattern.compile("role \".*\" does not exist", Pattern.DOTALL);
 
     private static final Map<Integer, String> PHRASES = Map.ofEntries(
+            Map.entry(100, "Continue"),
+            Map.entry(101, "Switching Protocols"),
             Map.entry(OK, "OK"),
+            Map.entry(CREATED, "Created"),
+            Map.entry(202, "Accepted"),
+            Map.entry(203, "Non-Authoritative Information"),
             Map.entry(NO_CONTENT, "No Content"),
+            Map.entry(205, "Reset Content"),
             Map.entry(PARTIAL_CONTENT, "Partial Content"),
             Map.entry(300, "Multiple Choices"),
+            Map.entry(301, "Moved Permanently"),
+            Map.entry(302, "Found"),
+            Map.entry(303, "See Other"),
+            Map.entry(304, "Not Modified"),
+            Map.entry(305, "Use Proxy"),
+            Map.entry(307, "Temporary Redirect"),
+            Map.entry(308, "Permanent Redirect"),
             Map.entry(BAD_REQUEST, "Bad Request"),
             Map.entry(UNAUTHORIZED, "Unauthorized"),
+            Map.entry(402, "Payment Required"),
             Map.entry(403, "Forbidden"),
             Map.entry(NOT_FOUND, "Not Found"),
             Map.entry(405, "Method Not Allowed"),
             Map.entry(406, "Not Acceptable"),
+            Map.entry(407, "Proxy Authentication Required"),
+            Map.entry(408, "Request Timeout"),
             Map.entry(409, "Conflict"),
+            Map.entry(410, "Gone"),
+            Map.entry(411, "Length Required"),
+            Map.entry(412, "Precondition Failed"),
+            Map.entry(TOO_LARGE, "Request Entity Too Large"),
+            Map.entry(414, "Request-URI Too Long"),
+            Map.entry(415, "Unsupported Media Type"),
             Map.entry(416, "Requested Range Not Satisfiable"),
+            Map.entry(417, "Expectation Failed"),
+            Map.entry(418, "I'm a teapot"),
+            Map.entry(422, "Unprocessable Entity"),
+            Map.entry(426, "Upgrade Required"),
+            Map.entry(428, "Precondition Required"),
+            Map.entry(429, "Too Many Requests"),
+            Map.entry(431, "Request Header Fields Too Large"),
             Map.entry(SERVER_ERROR, "Internal Server Error"),
+            Map.entry(501, "Not Implemented"),
+            Map.entry(502, "Bad Gateway"),
             Map.entry(503, "Service Unavailable"),
-            Map.entry(504, "Gateway Timeout"));
+            Map.entry(504, "Gateway Timeout"),
+            Map.entry(505, "HTTP Version Not Supported"),
+            Map.entry(511, "Network Authentication Required"));
 
     private HttpStatus() {}
 
-    static int of(Result result) {
+    static int of(Request request, Result result) {
+        Action action = request.action();
+        if (action instanceof Action.Insert) {
+            boolean merged = Preferred.is(request, "resolution", "merge-duplicates");
+            return merged && result.told().inserted().orElse(1) == 0 ? OK : CREATED;
+        }
+        if (action instanceof Action.Read || action instanceof Action.Call) {
+            return ofRead(result);
+        }
+        if (result.content().isEmpty()) {
+            return NO_CONTENT;
+        }
+        boolean isNew = action instanceof Action.Put && result.told().inserted().orElse(0) > 0;
+        return isNew ? CREATED : OK;
+    }
+
+    private static int ofRead(Result result) {
+        if (result.told().traits().contains(Trait.VOID)) {
+            return NO_CONTENT;
+        }
         return result.total().isPresent() && result.rows() < result.total().getAsLong() ? PARTIAL_CONTENT : OK;
     }
 
@@ -142,6 +200,16 @@ final class HttpStatus {
             return OptionalInt.of(406);
         }
         return OptionalInt.empty();
+    }
+
+    /** Whether a number is a status at all. */
+    static boolean isOne(int number) {
+        return number >= 100 && number <= 999;
+    }
+
+    /** A function that raises {@code PT402} words the status with its message. */
+    static String reason(Problem problem) {
+        return RAISED.matcher(problem.code()).matches() ? problem.message() : phrase(of(problem));
     }
 
     static boolean isSuccess(int status) {

@@ -48,14 +48,19 @@ final class JsonText {
         }
     }
 
-    /** The value as an object, if it is one. */
-    Optional<JsonNode> object() {
+    /** The value, if it is one. */
+    Optional<JsonNode> read() {
         try {
-            return Optional.of(MAPPER.readTree(text.bytes())).filter(JsonNode::isObject);
+            return Optional.of(MAPPER.readTree(text.bytes())).filter(value -> !value.isMissingNode());
         } catch (IOException notJson) {
-            // the caller shows the text itself
+            // the caller says or shows what it is instead
             return Optional.empty();
         }
+    }
+
+    /** The value as an object, if it is one. */
+    Optional<JsonNode> object() {
+        return read().filter(JsonNode::isObject);
     }
 
     /** The number of elements of an array; nothing for any other value. */

@@ -51,7 +51,7 @@ public final class Response<T> {
 
     /** The status in words: {@code OK}, {@code Partial Content}. */
     public String statusText() {
-        return HttpStatus.phrase(outcome.status());
+        return outcome.statusText();
     }
 
     /** The data as JSON text, as PostgreSQL wrote it; decoded on every call. */

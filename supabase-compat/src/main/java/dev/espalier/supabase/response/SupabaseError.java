@@ -18,7 +18,7 @@ public record SupabaseError(String code, String message, Optional<String> detail
 
     /** An error from the body of an answer: JSON, or else its message. */
     static SupabaseError of(JsonText body) {
-        return body.object().map(error -> told(error, body.toString())).orElseGet(() -> untold(body.toString()));
+        return body.read().map(error -> told(error, body.toString())).orElseGet(() -> untold(body.toString()));
     }
 
     private static SupabaseError told(JsonNode error, String json) {

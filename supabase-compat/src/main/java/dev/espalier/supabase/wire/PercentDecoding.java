@@ -63,7 +63,7 @@ final class PercentDecoding {
             throw Problem.of(
                             "22021",
                             "invalid byte sequence for encoding \"UTF8\": 0x%02x".formatted(bytes[in.position()]))
-                    .withDetails("It is byte " + (in.position() + 1) + " of a text of the URL, percent-decoded.")
+                    .withDetails("It is byte " + (in.position() + 1) + " of a text, percent-decoded.")
                     .toException();
         }
         return out.flip().toString();

@@ -6,30 +6,38 @@ import dev.espalier.error.ProblemCode;
 import dev.espalier.supabase.wire.PercentDecoding.Plus;
 
 /**
- * What comes after the method: {@code /Mixed%20Case?select=id}.
+ * What comes after the method: {@code /Mixed%20Case?select=id}, {@code /rpc/add?a=1}.
  *
- * @param relation the relation that the path names
+ * @param kind what the path names
+ * @param name its name
  * @param query everything after the question mark, as it was sent
  */
-record Target(String relation, String query) {
+record Target(Kind kind, String name, String query) {
 
     private static final String FUNCTIONS = "/rpc/";
+
+    /** What a path names. */
+    enum Kind {
+        /** A relation. */
+        RELATION,
+        /** A function. */
+        FUNCTION
+    }
 
     static Target of(String target) {
         int question = target.indexOf('?');
         String path = question < 0 ? target : target.substring(0, question);
         String query = question < 0 ? "" : target.substring(question + 1);
-        if (path.startsWith(FUNCTIONS) && path.indexOf('/', FUNCTIONS.length()) < 0) {
-            throw NotYet.problem("a call of a function (" + path + ")").toException();
-        }
         if (path.equals("/")) {
             throw Problem.of(ProblemCode.PGRST126, "Root endpoint metadata is disabled")
                     .toException();
         }
-        if (!path.startsWith("/") || path.indexOf('/', 1) > 0) {
+        Kind kind = path.startsWith(FUNCTIONS) ? Kind.FUNCTION : Kind.RELATION;
+        int start = kind == Kind.FUNCTION ? FUNCTIONS.length() : 1;
+        if (!path.startsWith("/") || path.indexOf('/', start) >= 0) {
             throw Problem.of(ProblemCode.PGRST125, "Invalid path specified in request URL")
                     .toException();
         }
-        return new Target(PercentDecoding.decode(path.substring(1), Plus.PLUS), query);
+        return new Target(kind, PercentDecoding.decode(path.substring(start), Plus.PLUS), query);
     }
 }

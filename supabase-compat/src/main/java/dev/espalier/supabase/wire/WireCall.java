@@ -2,6 +2,7 @@
 package dev.espalier.supabase.wire;
 
 import dev.espalier.error.Problem;
+import dev.espalier.request.Action;
 import dev.espalier.request.Explain;
 import dev.espalier.request.Preference;
 import dev.espalier.request.Request;
@@ -11,7 +12,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A request for rows, or for the plan of one: {@code Accept: application/vnd.pgrst.plan+json; for="text/csv"; options=analyze|verbose}.
+ * A request, or one for the plan of it: {@code Accept: application/vnd.pgrst.plan+json; for="text/csv"; options=analyze|verbose}.
  *
  * @param request the request
  * @param explain that its plan is wanted instead of its rows
@@ -52,12 +53,22 @@ public record WireCall(Request request, Optional<Explain> explain, Optional<Prob
     }
 
     /** What is wanted for a media type. */
-    record Wanted(Format format, Optional<Explain> explain) {
+    record Wanted(Format format, Optional<Explain> explain, Optional<String> media) {
 
-        static final Wanted ROWS = new Wanted(Format.ROWS, Optional.empty());
+        static final Wanted ROWS = new Wanted(Format.ROWS, Optional.empty(), Optional.empty());
+
+        /** A function's value as what it is. */
+        static Wanted own(String media) {
+            return new Wanted(Format.ROWS, Optional.empty(), Optional.of(media));
+        }
 
         static Optional<Wanted> rows(MediaType type) {
-            return AcceptHeader.format(type).map(format -> new Wanted(format, Optional.empty()));
+            return AcceptHeader.format(type).map(format -> new Wanted(format, Optional.empty(), Optional.empty()));
+        }
+
+        /** The action that gives this. */
+        Action of(Action action) {
+            return action instanceof Action.Call call ? new Action.Call(call.name(), call.payload(), media) : action;
         }
 
         static Optional<Wanted> rowsOrPlan(MediaType type) {
@@ -75,7 +86,7 @@ public record WireCall(Request request, Optional<Explain> explain, Optional<Prob
                     .filter(option -> asked.stream().anyMatch(option.name()::equalsIgnoreCase))
                     .toList();
             return AcceptHeader.format(MediaType.of(rows.isEmpty() ? "*/*" : rows))
-                    .map(of -> new Wanted(of, Optional.of(new Explain(format, options))));
+                    .map(of -> new Wanted(of, Optional.of(new Explain(format, options)), Optional.empty()));
         }
     }
 }

@@ -27,6 +27,7 @@ import dev.espalier.supabase.claims.RoleSwitching;
 import dev.espalier.supabase.claims.TimeZones;
 import dev.espalier.supabase.claims.TransactionSettings;
 import dev.espalier.supabase.http.EndpointSettings.Plans;
+import dev.espalier.text.Utf8;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -81,22 +82,32 @@ public final class ServedDatabase implements AutoCloseable {
         if (goldenCase.caller() instanceof Caller.Bearer bearer) {
             headers.put("authorization", "Bearer " + token(bearer.claims().compact()));
         }
-        return send(goldenCase.request().method(), goldenCase.request().path(), headers);
+        return send(
+                goldenCase.request().method(),
+                goldenCase.request().path(),
+                headers,
+                goldenCase.request().body());
     }
 
     Answer get(String target, Map<String, String> headers) {
-        return send("GET", target, headers);
+        return send("GET", target, headers, "");
     }
 
     Answer head(String target, Map<String, String> headers) {
-        return send("HEAD", target, headers);
+        return send("HEAD", target, headers, "");
     }
 
-    private Answer send(String method, String target, Map<String, String> headers) {
+    private Answer send(String method, String target, Map<String, String> headers, String body) {
         Map<String, List<String>> lines = new LinkedHashMap<>();
         headers.forEach((name, value) -> lines.put(name, List.of(value)));
-        dev.espalier.supabase.response.Answer answer = endpoint.handle(new HttpRequest(method, target, lines));
-        return new Answer(answer.status(), answer.headers(), answer.body());
+        return asRecorded(endpoint.handle(new HttpRequest(method, target, lines, Utf8.of(body))));
+    }
+
+    /** The answer as the corpus has answers: one value for each header. */
+    public static Answer asRecorded(dev.espalier.supabase.response.Answer answer) {
+        Map<String, String> headers = new LinkedHashMap<>();
+        answer.headers().forEach((name, values) -> headers.put(name, String.join(", ", values)));
+        return new Answer(answer.status(), headers, answer.body());
     }
 
     private static String token(String claims) {

@@ -12,6 +12,7 @@ import dev.espalier.run.Runner.PageBounds;
 import dev.espalier.schema.JooqSchemaReader;
 import dev.espalier.supabase.SupabaseClient;
 import dev.espalier.supabase.wire.WireReader;
+import dev.espalier.text.Utf8;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -77,11 +78,12 @@ final class LargeSalon implements AutoCloseable {
 
     /** What {@code method target} with a count of this kind becomes. */
     Translation translation(String method, String target, String count) {
-        return supabase.translate(WireReader.read(method, target, Map.of("Prefer", List.of("count=" + count))));
+        return supabase.translate(WireReader.withoutPlans()
+                .read(method, target, Map.of("Prefer", List.of("count=" + count)), Utf8.empty()));
     }
 
     private Translation get(String target) {
-        return supabase.translate(WireReader.read("GET", target, Map.of()));
+        return supabase.translate(WireReader.withoutPlans().read("GET", target, Map.of(), Utf8.empty()));
     }
 
     private QueryPlan explained(String options, Translation translation) throws SQLException {

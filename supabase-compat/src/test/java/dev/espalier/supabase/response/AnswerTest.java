@@ -18,6 +18,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
@@ -32,7 +33,9 @@ class AnswerTest {
     private static final Map<String, String> JSON = Map.of("content-type", "application/json; charset=utf-8");
 
     private static Answer answer(int status, Map<String, String> headers, String body) {
-        return new Answer(status, headers, Utf8.of(body));
+        Map<String, List<String>> lines = headers.entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, header -> List.of(header.getValue())));
+        return new Answer(status, lines, Utf8.of(body));
     }
 
     @Test
@@ -50,9 +53,9 @@ class AnswerTest {
         assertThat(answer.status()).isEqualTo(416);
         assertThat(answer.headers())
                 .isEqualTo(Map.of(
-                        "content-range", "*/3",
-                        "content-type", "text/csv; charset=utf-8",
-                        "preference-applied", "count=exact"));
+                        "content-range", List.of("*/3"),
+                        "content-type", List.of("text/csv; charset=utf-8"),
+                        "preference-applied", List.of("count=exact")));
         assertThat(answer.body()).contains("An offset of 9 was requested, but there are only 3 rows.");
     }
 
@@ -157,8 +160,8 @@ class AnswerTest {
         assertThat(Answer.of(Body.SENT, problem).body())
                 .isEqualTo("{\"code\":\"P0001\",\"details\":\"é\",\"hint\":\"try\",\"message\":\"say \\\"no\\\"\\n\"}");
         assertThat(Answer.of(Body.SENT, problem).headers())
-                .containsAllEntriesOf(JSON)
-                .containsEntry("proxy-status", "PostgREST; error=P0001")
+                .containsEntry("content-type", List.of("application/json; charset=utf-8"))
+                .containsEntry("proxy-status", List.of("PostgREST; error=P0001"))
                 .hasSize(2);
     }
 
@@ -173,8 +176,8 @@ class AnswerTest {
         Answer answer = Answer.of(Body.OMITTED, Problem.of("22P02", "no"));
         assertThat(answer.body()).isEmpty();
         assertThat(answer.headers())
-                .containsAllEntriesOf(JSON)
-                .containsEntry("proxy-status", "PostgREST; error=22P02")
+                .containsEntry("content-type", List.of("application/json; charset=utf-8"))
+                .containsEntry("proxy-status", List.of("PostgREST; error=22P02"))
                 .hasSize(2);
     }
 

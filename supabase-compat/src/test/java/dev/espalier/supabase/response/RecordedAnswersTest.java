@@ -16,7 +16,10 @@ import dev.espalier.request.Request;
 import dev.espalier.supabase.response.Expectation.Cardinality;
 import dev.espalier.supabase.response.Expectation.Counting;
 import dev.espalier.text.Utf8;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -64,7 +67,11 @@ class RecordedAnswersTest {
         String body = recorded.body() instanceof Body.Json json
                 ? json.value().rows()
                 : recorded.body() instanceof Body.Text text ? text.text() : "";
-        return new Answer(recorded.status(), recorded.headers(), Utf8.of(body));
+        return new Answer(
+                recorded.status(),
+                recorded.headers().entrySet().stream()
+                        .collect(Collectors.toMap(Map.Entry::getKey, header -> List.of(header.getValue()))),
+                Utf8.of(body));
     }
 
     private static ClientAnswer answer(Response<?> response) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.espalier.error.QueryException;
 import dev.espalier.request.Request;
+import dev.espalier.text.Utf8;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -86,7 +87,9 @@ class HostileWireTest {
     /** The request, or nothing when it was refused with a problem that says why. */
     private static Optional<Request> read(String target, Map<String, List<String>> headers) {
         try {
-            return Optional.of(WireReader.readWithPlans("GET", target, headers).request());
+            return Optional.of(WireReader.withPlans()
+                    .call("GET", target, headers, Utf8.empty())
+                    .request());
         } catch (QueryException e) {
             assertThat(e.problem().code()).isNotBlank();
             assertThat(e.problem().message()).isNotBlank();

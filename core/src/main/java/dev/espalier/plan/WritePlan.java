@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.espalier.plan;
+
+import dev.espalier.plan.Plan.Criterion;
+import dev.espalier.query.Document.Grouping;
+import dev.espalier.query.Mutation.Resolution;
+import dev.espalier.query.Write.Returning;
+import dev.espalier.schema.Relation;
+import dev.espalier.schema.RelationName;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * What a write means in a schema.
+ *
+ * @param change how rows are changed
+ * @param returned what of the changed rows the rest of the statement sees
+ * @param returning what comes back
+ * @param key columns of the primary key
+ * @param limit how many rows may be changed
+ * @param answer how changed rows are read
+ */
+public record WritePlan(
+        Change change, Returned returned, Returning returning, List<String> key, Limit limit, ReadPlan answer)
+        implements Plan {
+
+    /** Keeps a copy of the list. */
+    public WritePlan {
+        key = List.copyOf(key);
+    }
+
+    /** How rows are changed. */
+    public sealed interface Change {
+
+        /** The relation whose rows are changed. */
+        RelationName target();
+
+        /**
+         * {@code insert into "api"."tags" ("id", "label") select … on conflict ("id") do update set …}.
+         *
+         * @param target where to
+         * @param rows what is inserted
+         * @param when which of these rows, all of them without a condition
+         * @param conflict what is done about rows that are there already, when something is
+         */
+        record Insert(RelationName target, Rows rows, List<Criterion> when, Optional<OnConflict> conflict)
+                implements Change {
+            /** Keeps a copy of the list. */
+            public Insert {
+                when = List.copyOf(when);
+            }
+        }
+
+        /** {@code update "api"."tags" set "label" = "payload"."label" from … where …}; without a column nothing is updated. */
+        record Update(RelationName target, Rows row, List<Criterion> where) implements Change {
+            /** Keeps a copy of the list. */
+            public Update {
+                where = List.copyOf(where);
+            }
+        }
+
+        /** {@code delete from "api"."tags" where …}. */
+        record Delete(RelationName target, List<Criterion> where) implements Change {
+            /** Keeps a copy of the list. */
+            public Delete {
+                where = List.copyOf(where);
+            }
+        }
+    }
+
+    /**
+     * {@code json_to_recordset(…) as "payload" ("id" integer, "label" text)}.
+     *
+     * @param alias its name in the statement
+     * @param columns what counts of the document
+     * @param grouping whether it is an object or an array
+     * @param slot where the document is
+     * @param defaulted those of the columns whose default stands for a missing key
+     */
+    public record Rows(
+            String alias, List<Relation.Column> columns, Grouping grouping, int slot, List<Relation.Column> defaulted) {
+        /** Keeps copies of the lists. */
+        public Rows {
+            columns = List.copyOf(columns);
+            defaulted = List.copyOf(defaulted);
+        }
+    }
+
+    /** {@code on conflict ("id") do nothing}. */
+    public record OnConflict(Resolution resolution, List<String> columns) {
+        /** Keeps a copy of the list. */
+        public OnConflict {
+            columns = List.copyOf(columns);
+        }
+    }
+
+    /** How many rows may be changed; more are a problem, and nothing was changed then. */
+    public sealed interface Limit {
+        /** As many as there are. */
+        record None() implements Limit {}
+
+        /** {@code max-affected=10}: at most as many as the slot says. */
+        record Most(int slot) implements Limit {}
+
+        /** {@code PUT}: the one row that the path names. */
+        record TheOne() implements Limit {}
+
+        /** The slot's limit, or none. */
+        static Limit of(OptionalInt slot) {
+            return slot.isPresent() ? new Most(slot.getAsInt()) : new None();
+        }
+    }
+}

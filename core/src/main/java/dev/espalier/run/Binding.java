@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.espalier.run;
+
+import dev.espalier.query.Values;
+import dev.espalier.sql.CompiledQuery.Bind;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Binds the values of a request: texts as untyped parameters, documents as bytes. */
+final class Binding {
+
+    private final Filled values;
+    private final List<Bind> binds;
+
+    /** All of these binds. */
+    Binding(List<Bind> binds, Values values) {
+        this.values = new Filled(values);
+        this.binds = binds;
+    }
+
+    /** Those that stand as question marks where page bounds are literals. */
+    Binding withoutPageBounds() {
+        return new Binding(
+                binds.stream().filter(bind -> !(bind instanceof Bind.PageBound)).toList(), values.values());
+    }
+
+    void set(PreparedStatement statement) throws SQLException {
+        int index = 1;
+        for (Bind bind : binds) {
+            if (bind instanceof Bind.Content content) {
+                statement.setBytes(index++, values.content(content.slot()));
+            } else {
+                statement.setObject(index++, values.text(bind), Types.OTHER);
+            }
+        }
+    }
+
+    /** What is bound, as texts. */
+    Stream<String> texts() {
+        return binds.stream().map(values::text);
+    }
+}

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.espalier.sql;
+
+import dev.espalier.plan.WritePlan.Rows;
+import dev.espalier.query.Document.Grouping;
+import dev.espalier.schema.SqlText;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jooq.Field;
+import org.jooq.Name;
+import org.jooq.Table;
+import org.jooq.impl.DSL;
+
+/** Documents as rows: {@code json_to_recordset(convert_from(?, 'UTF8')::json) as "payload" ("id" integer)}. */
+final class PayloadSql {
+
+    private static final Name ELEMENT = DSL.quotedName("element");
+
+    private final Holes holes;
+
+    PayloadSql(Holes holes) {
+        this.holes = holes;
+    }
+
+    /** A row for each object of the document, even where no column counts. */
+    Table<?> rows(Rows rows) {
+        JsonType type = rows.defaulted().isEmpty() ? JsonType.JSON : JsonType.JSONB;
+        Name alias = Names.alias(rows.alias());
+        Field<Object> document = document(rows.slot(), type);
+        if (rows.columns().isEmpty()) {
+            return rows.grouping() == Grouping.ONE
+                    ? DSL.table(DSL.selectOne()).as(alias)
+                    : Fragments.elements(type, document, alias);
+        }
+        Map<Name, SqlText> columns = new LinkedHashMap<>();
+        rows.columns().forEach(column -> columns.put(Names.alias(column.name()), column.declared()));
+        Field<Object> complete = rows.defaulted().isEmpty() ? document : completed(rows, document);
+        return Fragments.records(type, rows.grouping(), complete, alias, columns);
+    }
+
+    /** {@code convert_from(?, 'UTF8')::json}. */
+    Field<Object> document(int slot, JsonType type) {
+        return Fragments.typed(Fragments.text(holes.content(slot)), type);
+    }
+
+    private Field<Object> completed(Rows rows, Field<Object> document) {
+        List<DefaultOfKey> defaults = rows.defaulted().stream()
+                .map(column -> new DefaultOfKey(
+                        holes.constant(column.name()), column.standard().orElseThrow()))
+                .toList();
+        return rows.grouping() == Grouping.ONE
+                ? Fragments.withDefaults(defaults, document)
+                : Fragments.regathered(
+                        Fragments.withDefaults(defaults, ELEMENT),
+                        Fragments.elements(JsonType.JSONB, document, ELEMENT));
+    }
+}
