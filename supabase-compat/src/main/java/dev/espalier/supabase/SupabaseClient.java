@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.espalier.supabase;
 
-import dev.espalier.Espalier;
 import dev.espalier.Translation;
 import dev.espalier.error.QueryException;
 import dev.espalier.limits.Limits;
@@ -18,6 +17,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import javax.sql.DataSource;
 import org.jooq.DSLContext;
 import org.jooq.Record;
@@ -31,13 +31,13 @@ import org.jooq.Select;
  */
 public final class SupabaseClient {
 
-    private final Espalier espalier;
+    private final GuardedCorridor espalier;
     private final Optional<ConnectionSource> source;
     private final Settings settings;
     private final Optional<String> schema;
 
     private SupabaseClient(
-            Espalier espalier, Optional<ConnectionSource> source, Settings settings, Optional<String> schema) {
+            GuardedCorridor espalier, Optional<ConnectionSource> source, Settings settings, Optional<String> schema) {
         this.espalier = espalier;
         this.source = source;
         this.settings = settings;
@@ -51,7 +51,8 @@ public final class SupabaseClient {
 
     /** A client for this schema within these limits, without a connection. */
     public static SupabaseClient of(DatabaseSchema schema, Limits limits) {
-        return new SupabaseClient(new Espalier(schema, limits), Optional.empty(), Settings.none(), Optional.empty());
+        return new SupabaseClient(
+                GuardedCorridor.of(schema, limits), Optional.empty(), Settings.none(), Optional.empty());
     }
 
     /** The same client on connections of this pool: every query has one for itself. */
@@ -77,6 +78,11 @@ public final class SupabaseClient {
     /** The same client with these settings, which hold for one transaction each. */
     public SupabaseClient with(Settings other) {
         return new SupabaseClient(espalier, source, other, schema);
+    }
+
+    /** The same client, which refuses what these guards are for: ESP002 and ESP003 on execution. */
+    public SupabaseClient with(Guards guards) {
+        return new SupabaseClient(espalier.with(guards), source, settings, schema);
     }
 
     /** The same client for relations of another exposed schema; PGRST106 on execution when it is not exposed. */
@@ -108,8 +114,8 @@ public final class SupabaseClient {
     /**
      * A function to call: {@code .rpc("top_orders", Row.of("n", 3), count(EXACT))}; filters, embeds, order and page apply to what it gives.
      *
-     * @param arguments its arguments by their names, a {@link Row}, a map, a {@link com.fasterxml.jackson.databind.JsonNode} or {@link Json}; or what its one parameter without
-     *     a name takes, several of them too
+     * @param arguments its arguments by their names, a {@link Row}, a map, a {@link com.fasterxml.jackson.databind.JsonNode} or {@link Json}; or
+     *     what its one parameter without a name takes, several of them too
      * @throws IllegalArgumentException when the name is blank, when the arguments are anything else, and with {@code get()} or {@code head()}
      *     when they have no names
      */
@@ -166,6 +172,11 @@ public final class SupabaseClient {
 
     Answer runExplain(Request request, Explain explain) {
         return Answer.of(request, explain, espalier.explain(request, explain, work(request)));
+    }
+
+    /** How many rows a result may have at most. */
+    OptionalLong rowCap() {
+        return espalier.limits().maxRows();
     }
 
     Select<Record> select(Request request) {
