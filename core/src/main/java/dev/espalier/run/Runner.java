@@ -2,6 +2,7 @@
 package dev.espalier.run;
 
 import dev.espalier.error.QueryException;
+import dev.espalier.error.ServerMessage;
 import dev.espalier.query.Values;
 import dev.espalier.request.Explain;
 import dev.espalier.session.Access;

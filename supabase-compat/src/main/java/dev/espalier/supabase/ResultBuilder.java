@@ -8,6 +8,7 @@ import dev.espalier.supabase.response.Answer;
 import dev.espalier.supabase.response.Response;
 import dev.espalier.supabase.response.SupabaseException;
 import java.util.List;
+import java.util.Optional;
 import org.jooq.Record;
 import org.jooq.Select;
 
@@ -42,9 +43,9 @@ public sealed class ResultBuilder permits FilterBuilder {
      */
     public Response<JsonNode> execute() {
         try {
-            return response(answer());
+            return entered(response(answer()), Optional.empty());
         } catch (QueryException e) {
-            return failure(e);
+            return entered(failure(e), Optional.of(e));
         }
     }
 
@@ -56,9 +57,9 @@ public sealed class ResultBuilder permits FilterBuilder {
      */
     public Response<JsonNode> executeOrThrow() {
         try {
-            return response(answer()).orThrow();
+            return entered(response(answer()), Optional.empty()).orThrow();
         } catch (QueryException e) {
-            Response<JsonNode> failure = failure(e);
+            Response<JsonNode> failure = entered(failure(e), Optional.of(e));
             failure.error().ifPresent(error -> {
                 throw new SupabaseException(error, failure.status(), e);
             });
@@ -73,12 +74,18 @@ public sealed class ResultBuilder permits FilterBuilder {
                 .orElseGet(() -> client.run(request));
     }
 
+    /** A transaction keeps a journal of what its chains came to. */
+    private Response<JsonNode> entered(Response<JsonNode> response, Optional<QueryException> cause) {
+        client.enter(request(), response, cause);
+        return response;
+    }
+
     private Response<JsonNode> failure(QueryException e) {
         return response(Answer.of(draft.body(), e.problem()));
     }
 
     private Response<JsonNode> response(Answer answer) {
-        return Response.of(draft.expectation(), answer);
+        return Response.of(draft.expectation(client.rowCap()), answer);
     }
 
     /** The query as the request that it makes; that a plan is wanted is no part of it. */

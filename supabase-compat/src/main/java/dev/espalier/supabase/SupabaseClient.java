@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.espalier.supabase;
 
-import dev.espalier.Espalier;
 import dev.espalier.Translation;
 import dev.espalier.error.QueryException;
 import dev.espalier.limits.Limits;
@@ -10,14 +9,25 @@ import dev.espalier.request.Preference;
 import dev.espalier.request.Request;
 import dev.espalier.schema.DatabaseSchema;
 import dev.espalier.session.ConnectionSource;
+import dev.espalier.session.RetryPolicy;
 import dev.espalier.session.Settings;
 import dev.espalier.session.UnitOfWork;
+import dev.espalier.supabase.claims.Caller;
+import dev.espalier.supabase.claims.Claims;
+import dev.espalier.supabase.claims.RoleSwitching;
+import dev.espalier.supabase.claims.TransactionSettings;
 import dev.espalier.supabase.response.Answer;
+import dev.espalier.supabase.response.Expectation;
+import dev.espalier.supabase.response.Expectation.Cardinality;
+import dev.espalier.supabase.response.Expectation.Counting;
+import dev.espalier.supabase.response.Response;
+import dev.espalier.supabase.response.SupabaseException;
 import java.sql.Connection;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import javax.sql.DataSource;
 import org.jooq.DSLContext;
 import org.jooq.Record;
@@ -31,16 +41,15 @@ import org.jooq.Select;
  */
 public final class SupabaseClient {
 
-    private final Espalier espalier;
-    private final Optional<ConnectionSource> source;
-    private final Settings settings;
+    private final GuardedCorridor espalier;
+    private final String defaultSchema;
+    private final Footing footing;
     private final Optional<String> schema;
 
-    private SupabaseClient(
-            Espalier espalier, Optional<ConnectionSource> source, Settings settings, Optional<String> schema) {
+    private SupabaseClient(GuardedCorridor espalier, String defaultSchema, Footing footing, Optional<String> schema) {
         this.espalier = espalier;
-        this.source = source;
-        this.settings = settings;
+        this.defaultSchema = defaultSchema;
+        this.footing = footing;
         this.schema = schema;
     }
 
@@ -51,7 +60,8 @@ public final class SupabaseClient {
 
     /** A client for this schema within these limits, without a connection. */
     public static SupabaseClient of(DatabaseSchema schema, Limits limits) {
-        return new SupabaseClient(new Espalier(schema, limits), Optional.empty(), Settings.none(), Optional.empty());
+        return new SupabaseClient(
+                GuardedCorridor.of(schema, limits), schema.defaultSchema(), Footing.NONE, Optional.empty());
     }
 
     /** The same client on connections of this pool: every query has one for itself. */
@@ -71,17 +81,39 @@ public final class SupabaseClient {
 
     /** The same client on connections of this source. */
     public SupabaseClient on(ConnectionSource connections) {
-        return new SupabaseClient(espalier, Optional.of(connections), settings, schema);
+        return standing(footing.on(connections));
     }
 
     /** The same client with these settings, which hold for one transaction each. */
     public SupabaseClient with(Settings other) {
-        return new SupabaseClient(espalier, source, other, schema);
+        return standing(footing.with(other));
+    }
+
+    /**
+     * The same client for whom these claims are about, as Supabase's policies know them: each transaction has the role that they say, or
+     * {@code anon}, the search path of its schema, and the claims.
+     */
+    public SupabaseClient as(Claims claims) {
+        return as(Caller.of(claims), TransactionSettings.of(RoleSwitching.on()));
+    }
+
+    /** The same client for this caller; each transaction is told of it what these settings say. */
+    public SupabaseClient as(Caller caller, TransactionSettings told) {
+        return standing(footing.as(caller, told));
+    }
+
+    private SupabaseClient standing(Footing other) {
+        return new SupabaseClient(espalier, defaultSchema, other, schema);
+    }
+
+    /** The same client, which refuses what these guards are for: ESP002 and ESP003 on execution. */
+    public SupabaseClient with(Guards guards) {
+        return new SupabaseClient(espalier.with(guards), defaultSchema, footing, schema);
     }
 
     /** The same client for relations of another exposed schema; PGRST106 on execution when it is not exposed. */
     public SupabaseClient schema(String name) {
-        return new SupabaseClient(espalier, source, settings, Optional.of(name));
+        return new SupabaseClient(espalier, defaultSchema, footing, Optional.of(name));
     }
 
     /**
@@ -108,8 +140,8 @@ public final class SupabaseClient {
     /**
      * A function to call: {@code .rpc("top_orders", Row.of("n", 3), count(EXACT))}; filters, embeds, order and page apply to what it gives.
      *
-     * @param arguments its arguments by their names, a {@link Row}, a map, a {@link com.fasterxml.jackson.databind.JsonNode} or {@link Json}; or what its one parameter without
-     *     a name takes, several of them too
+     * @param arguments its arguments by their names, a {@link Row}, a map, a {@link com.fasterxml.jackson.databind.JsonNode} or {@link Json}; or
+     *     what its one parameter without a name takes, several of them too
      * @throws IllegalArgumentException when the name is blank, when the arguments are anything else, and with {@code get()} or {@code head()}
      *     when they have no names
      */
@@ -123,6 +155,45 @@ public final class SupabaseClient {
             throw new IllegalArgumentException("rpc needs the name of a function, not a blank");
         }
         return new FilterBuilder(this, Calling.call(function, arguments, options));
+    }
+
+    /**
+     * Does something in one transaction and returns what it returns: {@code supabase.transaction(tx -> { tx.from("a").insert(row).execute();
+     * return tx.rpc("b").execute().data(); })}.
+     *
+     * <p>It is kept as a whole when the function returns. It is rolled back as a whole when the function throws, whose exception is thrown on, and
+     * when a chain failed, even if the program did not look at its response. Within another transaction, of the caller's connection, jOOQ context or
+     * {@code tx}, it is a savepoint, and ends with that.
+     *
+     * @throws SupabaseException when it is not kept: a {@link dev.espalier.supabase.response.FailedChainException} which chain failed, and otherwise
+     *     what the database said; ESP001 when the connection broke during the commit, so that nobody knows
+     * @throws IllegalStateException when the client has no connection
+     */
+    public <T, E extends Exception> T transaction(TransactionWork<T, E> work) throws E {
+        return transaction(TransactionOptions.defaults(), work);
+    }
+
+    /** Does something in one transaction that runs like this; {@link #transaction(TransactionWork)}. */
+    public <T, E extends Exception> T transaction(TransactionOptions options, TransactionWork<T, E> work) throws E {
+        return new Transacting(footing, schema.orElse(defaultSchema), options)
+                .run(
+                        (connection, within) ->
+                                SupabaseTransaction.on(connection, footing.connections(), standing(within)),
+                        work);
+    }
+
+    /** Does something in one transaction; {@link #transaction(TransactionWork)}. */
+    public <E extends Exception> void transactionWithoutResult(TransactionWork.WithoutResult<E> work) throws E {
+        transactionWithoutResult(TransactionOptions.defaults(), work);
+    }
+
+    /** Does something in one transaction that runs like this; {@link #transaction(TransactionWork)}. */
+    public <E extends Exception> void transactionWithoutResult(
+            TransactionOptions options, TransactionWork.WithoutResult<E> work) throws E {
+        this.<SupabaseTransaction, E>transaction(options, tx -> {
+            work.in(tx);
+            return tx;
+        });
     }
 
     /**
@@ -143,7 +214,7 @@ public final class SupabaseClient {
         try {
             return run(request);
         } catch (QueryException e) {
-            return Answer.of(request, e.problem());
+            return entered(request, e);
         }
     }
 
@@ -156,7 +227,7 @@ public final class SupabaseClient {
         try {
             return runExplain(request, explain);
         } catch (QueryException e) {
-            return Answer.of(request, e.problem());
+            return entered(request, e);
         }
     }
 
@@ -168,6 +239,11 @@ public final class SupabaseClient {
         return Answer.of(request, explain, espalier.explain(request, explain, work(request)));
     }
 
+    /** How many rows a result may have at most. */
+    OptionalLong rowCap() {
+        return espalier.limits().maxRows();
+    }
+
     Select<Record> select(Request request) {
         return espalier.select(request);
     }
@@ -176,14 +252,24 @@ public final class SupabaseClient {
         return schema;
     }
 
+    void enter(Request request, Response<?> response, Optional<QueryException> cause) {
+        footing.journal().ifPresent(journal -> journal.enter(request, response, cause));
+    }
+
+    private Answer entered(Request request, QueryException e) {
+        Answer answer = Answer.of(request, e.problem());
+        Expectation any = new Expectation(Request.Body.SENT, Counting.NOT_ASKED, Cardinality.AS_ANSWERED);
+        enter(request, Response.of(any, Answer.of(Request.Body.SENT, e.problem())), Optional.of(e));
+        return answer;
+    }
+
     private UnitOfWork work(Request request) {
-        ConnectionSource connections = source.orElseThrow(() -> new IllegalStateException(
-                "this client has no connection to execute on; give it one: client.on(dataSource)"));
-        return new UnitOfWork(connections, settingsFor(request));
+        return footing.work(settingsFor(request), RetryPolicy.never());
     }
 
     /** {@code Prefer: timezone=Europe/Moscow} holds for this request alone. */
     private Settings settingsFor(Request request) {
+        Settings settings = footing.settings(request.schema().orElse(defaultSchema));
         return request.preferences().stream()
                 .filter(preference -> preference.name().equals("timezone"))
                 .findFirst()
