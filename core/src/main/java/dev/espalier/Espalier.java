@@ -13,9 +13,11 @@ import dev.espalier.request.Explain;
 import dev.espalier.request.Request;
 import dev.espalier.run.Filled;
 import dev.espalier.run.PageTexts;
+import dev.espalier.run.PreRequest;
 import dev.espalier.run.Result;
 import dev.espalier.run.Runner;
 import dev.espalier.schema.DatabaseSchema;
+import dev.espalier.schema.RelationName;
 import dev.espalier.schema.Routine;
 import dev.espalier.session.Terms.Ending;
 import dev.espalier.session.UnitOfWork;
@@ -44,13 +46,24 @@ public final class Espalier {
     private final RequestParser parser;
     private final Planner planner;
     private final SqlCompiler compiler = new SqlCompiler();
-    private final Runner runner = new Runner();
+    private final Runner runner;
     private final ShapeCache shapes = new ShapeCache(SHAPES);
 
     /** A corridor for this schema, within these limits. */
     public Espalier(DatabaseSchema schema, Limits limits) {
         this.parser = new RequestParser(limits);
         this.planner = new Planner(schema, limits);
+        this.runner = new Runner();
+    }
+
+    /**
+     * A corridor in which a function without arguments is called first, in the transaction of every request: it may refuse the request by
+     * raising an error, and set what the statement sees.
+     */
+    public Espalier(DatabaseSchema schema, Limits limits, RelationName preRequest) {
+        this.parser = new RequestParser(limits);
+        this.planner = new Planner(schema, limits);
+        this.runner = new Runner(Optional.of(new PreRequest(compiler.call(preRequest), compiler.told())));
     }
 
     /**

@@ -4,7 +4,7 @@ package dev.espalier.session;
 import dev.espalier.error.Problem;
 import dev.espalier.error.ProblemCode;
 import dev.espalier.error.QueryException;
-import java.lang.reflect.InvocationTargetException;
+import dev.espalier.error.ServerMessage;
 import java.sql.SQLException;
 import java.util.Set;
 
@@ -12,7 +12,7 @@ import java.util.Set;
  * Whether it is known what became of something that was sent to be kept and failed.
  *
  * <p>It was not kept when the server said so, and went on. Anything else, a connection that broke or a driver that failed over the answer,
- * leaves both open. The driver is asked by name whether an exception is the server's, since no driver is on the compile path.
+ * leaves both open.
  */
 final class Fate {
 
@@ -26,7 +26,7 @@ final class Fate {
             return false;
         }
         String state = e.getSQLState();
-        return !state.startsWith("08") && !ENDED.contains(state) && isTheServers(e);
+        return !state.startsWith("08") && !ENDED.contains(state) && ServerMessage.isIn(e);
     }
 
     static QueryException unknown(Throwable cause) {
@@ -35,17 +35,5 @@ final class Fate {
                 .withDetails(String.valueOf(cause.getMessage()))
                 .withHint("Look for what was written before you write it again.");
         return new QueryException(problem, cause);
-    }
-
-    /** A driver that cannot be asked is believed by its SQLSTATE. */
-    private static boolean isTheServers(SQLException e) {
-        try {
-            return e.getClass().getMethod("getServerErrorMessage").invoke(e) != null;
-        } catch (NoSuchMethodException | IllegalAccessException anotherDriver) {
-            return true;
-        } catch (InvocationTargetException failed) {
-            e.addSuppressed(failed);
-            return false;
-        }
     }
 }

@@ -48,7 +48,8 @@ public final class UnitOfWork {
      *     kept, and whatever the work throws
      * @throws SQLException whatever the driver throws; nothing is kept then
      */
-    public <T> T run(Terms terms, Work<T> work) throws SQLException {
+    public <T> T run(Terms asked, Work<T> work) throws SQLException {
+        Terms terms = settings.on(asked);
         Parameters parameters = Parameters.of(settings, terms);
         return Lease.with(source, connection -> {
             if (isCallers(connection)) {
@@ -61,18 +62,28 @@ public final class UnitOfWork {
 
     /**
      * Does the work of several statements, all of them or none: in a transaction, or in a savepoint of the caller's, and returns what it
-     * returns. Whatever the work throws takes it back, and so does an error of the database that the work kept to itself.
+     * returns. Whatever the work throws takes it back, and so does an error of the database that the work kept to itself. The work's connection
+     * cannot end the transaction, and is closed when the work is done.
      *
      * @throws QueryException as {@link #run}
      * @throws SQLException whatever the driver throws; nothing is kept then
      */
-    public <T> T transaction(Terms terms, Work<T> work) throws SQLException {
+    public <T> T transaction(Terms asked, Work<T> work) throws SQLException {
+        Terms terms = settings.on(asked);
         Parameters parameters = Parameters.of(settings, terms);
         return Lease.with(
                 source,
                 connection -> isCallers(connection)
-                        ? new CallersTransaction(terms, parameters).runWhole(connection, work)
-                        : retried(() -> inOwn(terms, parameters, connection, checked(work))));
+                        ? new CallersTransaction(terms, parameters).runWhole(connection, lending(work))
+                        : retried(() -> inOwn(terms, parameters, connection, checked(lending(work)))));
+    }
+
+    private static <T> Work<T> lending(Work<T> work) {
+        return connection -> {
+            try (LentConnection lent = new LentConnection(connection)) {
+                return work.on(lent.proxy());
+            }
+        };
     }
 
     /** A commit of a failed transaction is answered with a rollback, which drivers let pass; so something is sent that is not. */

@@ -57,6 +57,15 @@ final class Fragments {
         return list(function + "(", arguments, ")");
     }
 
+    /** {@code any(select parser(unnest(?::text[])))}: a list whose texts a function reads. */
+    static Field<Object> anyParsed(Name parser, QueryPart list) {
+        return part(context -> context.sql("any(select ")
+                .visit(parser)
+                .sql("(unnest(")
+                .visit(list)
+                .sql("::text[])))"));
+    }
+
     /** {@code cast(value as type)}. */
     static Field<Object> cast(QueryPart value, TypeName type) {
         return part(context ->

@@ -11,6 +11,7 @@ import dev.espalier.plan.WritePlan.Change;
 import dev.espalier.plan.WritePlan.Limit;
 import dev.espalier.query.Count;
 import dev.espalier.query.Page;
+import dev.espalier.schema.RelationName;
 import dev.espalier.sql.CompiledQuery.Conduct;
 import dev.espalier.sql.CompiledQuery.Effect;
 import dev.espalier.sql.CompiledQuery.Estimate;
@@ -122,6 +123,18 @@ public final class SqlCompiler {
         return plan instanceof ReadPlan read
                 ? rows.select(read.root())
                 : rows.select(plan.answer().root(), DSL.with(new MadeSql(holes).of(plan)));
+    }
+
+    /** A call of a function without arguments: {@code select "api"."check_request"()}. */
+    public String call(RelationName function) {
+        return RENDERER.render(DSL.select(Fragments.invocation(Names.relation(function), List.of())));
+    }
+
+    /** What functions have set for the answer: {@code select … as "headers", … as "status"}. */
+    public String told() {
+        return RENDERER.render(DSL.select(
+                Fragments.setting(Setting.HEADERS).as(DSL.quotedName("headers")),
+                Fragments.setting(Setting.STATUS).as(DSL.quotedName("status"))));
     }
 
     private static OptionalInt offsetSlot(ReadPlan plan) {

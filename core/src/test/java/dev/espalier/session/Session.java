@@ -36,7 +36,11 @@ final class Session {
 
     /** Ends the other connection at the server, and waits until it is gone. */
     static void kill(Connection killer, Connection victim) throws SQLException {
-        String backend = text(victim, "select pg_backend_pid()::text");
+        kill(killer, Integer.parseInt(text(victim, "select pg_backend_pid()::text")));
+    }
+
+    /** Ends the connection of this number at the server, and waits until it is gone. */
+    static void kill(Connection killer, int backend) throws SQLException {
         text(killer, "select pg_terminate_backend(" + backend + ", 10000)::text");
     }
 

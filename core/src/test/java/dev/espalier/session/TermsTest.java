@@ -11,6 +11,7 @@ import dev.espalier.fixtures.junit.EspalierDatabase;
 import dev.espalier.fixtures.junit.Sharing;
 import dev.espalier.session.Terms.Ending;
 import dev.espalier.session.Terms.Judgement;
+import dev.espalier.session.UnitOfWork.Work;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
@@ -223,6 +224,45 @@ class TermsTest {
         assertThat(pool.commits() + pool.rollbacks()).isEqualTo(4);
         mine.commit();
         assertThat(tags()).isEqualTo("2");
+    }
+
+    @Test
+    void work_cannot_end_the_transaction_that_it_is_in() throws SQLException {
+        List<Work<String>> ends = List.of(
+                ending(Connection::commit),
+                ending(Connection::rollback),
+                ending(Connection::close),
+                ending(connection -> connection.setAutoCommit(true)));
+        for (Work<String> end : ends) {
+            assertThatThrownBy(() -> ours().transaction(Unit.writing(), end))
+                    .isInstanceOfSatisfying(
+                            SQLException.class, e -> assertThat(e.getSQLState()).isEqualTo("2D000"));
+        }
+        assertThat(tags()).isEqualTo("0");
+        assertAsBefore();
+    }
+
+    /** An insert, and then one of the ends of a transaction. */
+    private static Work<String> ending(End end) {
+        return connection -> {
+            Session.execute(connection, INSERT);
+            end.of(connection);
+            return "ended";
+        };
+    }
+
+    /** An end of a transaction. */
+    @FunctionalInterface
+    private interface End {
+        void of(Connection connection) throws SQLException;
+    }
+
+    @Test
+    void a_connection_that_was_kept_is_closed_when_the_work_is_done() throws SQLException {
+        Connection kept = ours().transaction(Unit.writing(), connection -> connection);
+        assertThat(kept.isClosed()).isTrue();
+        assertThatThrownBy(() -> Session.execute(kept, INSERT)).isInstanceOf(SQLException.class);
+        assertThat(tags()).isEqualTo("0");
     }
 
     private UnitOfWork ours() {

@@ -27,6 +27,30 @@ public final class WatchedPool implements DataSource, AutoCloseable {
     private int returned;
     private int commits;
     private int rollbacks;
+    private Mishap beforeCommit = () -> {};
+    private Mishap afterCommit = () -> {};
+
+    /** What goes wrong while a connection is lent. */
+    @FunctionalInterface
+    public interface Mishap {
+        /** Happens. */
+        void happen() throws SQLException;
+    }
+
+    /** From now on this happens whenever a commit is about to be sent. */
+    public void beforeCommit(Mishap mishap) {
+        beforeCommit = mishap;
+    }
+
+    /** From now on this happens whenever a commit was answered. */
+    public void afterCommit(Mishap mishap) {
+        afterCommit = mishap;
+    }
+
+    /** The server's number of the connection. */
+    public int backend() {
+        return backend;
+    }
 
     /** Watches a connection; closing the pool closes it. */
     public WatchedPool(Connection physical) throws SQLException {
@@ -79,12 +103,19 @@ public final class WatchedPool implements DataSource, AutoCloseable {
                     returned++;
                     return null;
                 }
-                case "commit" -> commits++;
+                case "commit" -> {
+                    commits++;
+                    beforeCommit.happen();
+                }
                 case "rollback" -> rollbacks++;
                 default -> {}
             }
             try {
-                return method.invoke(physical, arguments);
+                Object result = method.invoke(physical, arguments);
+                if (method.getName().equals("commit")) {
+                    afterCommit.happen();
+                }
+                return result;
             } catch (InvocationTargetException e) {
                 throw e.getCause();
             }

@@ -8,6 +8,7 @@ import dev.espalier.supabase.response.Answer;
 import dev.espalier.supabase.response.Response;
 import dev.espalier.supabase.response.SupabaseException;
 import java.util.List;
+import java.util.Optional;
 import org.jooq.Record;
 import org.jooq.Select;
 
@@ -42,9 +43,9 @@ public sealed class ResultBuilder permits FilterBuilder {
      */
     public Response<JsonNode> execute() {
         try {
-            return response(answer());
+            return entered(response(answer()), Optional.empty());
         } catch (QueryException e) {
-            return failure(e);
+            return entered(failure(e), Optional.of(e));
         }
     }
 
@@ -56,9 +57,9 @@ public sealed class ResultBuilder permits FilterBuilder {
      */
     public Response<JsonNode> executeOrThrow() {
         try {
-            return response(answer()).orThrow();
+            return entered(response(answer()), Optional.empty()).orThrow();
         } catch (QueryException e) {
-            Response<JsonNode> failure = failure(e);
+            Response<JsonNode> failure = entered(failure(e), Optional.of(e));
             failure.error().ifPresent(error -> {
                 throw new SupabaseException(error, failure.status(), e);
             });
@@ -71,6 +72,12 @@ public sealed class ResultBuilder permits FilterBuilder {
         return draft.explain()
                 .map(explain -> client.runExplain(request, explain))
                 .orElseGet(() -> client.run(request));
+    }
+
+    /** A transaction keeps a journal of what its chains came to. */
+    private Response<JsonNode> entered(Response<JsonNode> response, Optional<QueryException> cause) {
+        client.enter(request(), response, cause);
+        return response;
     }
 
     private Response<JsonNode> failure(QueryException e) {

@@ -9,9 +9,19 @@ import dev.espalier.request.Preference;
 import dev.espalier.request.Request;
 import dev.espalier.schema.DatabaseSchema;
 import dev.espalier.session.ConnectionSource;
+import dev.espalier.session.RetryPolicy;
 import dev.espalier.session.Settings;
 import dev.espalier.session.UnitOfWork;
+import dev.espalier.supabase.claims.Caller;
+import dev.espalier.supabase.claims.Claims;
+import dev.espalier.supabase.claims.RoleSwitching;
+import dev.espalier.supabase.claims.TransactionSettings;
 import dev.espalier.supabase.response.Answer;
+import dev.espalier.supabase.response.Expectation;
+import dev.espalier.supabase.response.Expectation.Cardinality;
+import dev.espalier.supabase.response.Expectation.Counting;
+import dev.espalier.supabase.response.Response;
+import dev.espalier.supabase.response.SupabaseException;
 import java.sql.Connection;
 import java.util.Collection;
 import java.util.List;
@@ -32,15 +42,15 @@ import org.jooq.Select;
 public final class SupabaseClient {
 
     private final GuardedCorridor espalier;
-    private final Optional<ConnectionSource> source;
-    private final Settings settings;
+    private final String defaultSchema;
+    private final Footing footing;
     private final Optional<String> schema;
 
     private SupabaseClient(
-            GuardedCorridor espalier, Optional<ConnectionSource> source, Settings settings, Optional<String> schema) {
+            GuardedCorridor espalier, String defaultSchema, Footing footing, Optional<String> schema) {
         this.espalier = espalier;
-        this.source = source;
-        this.settings = settings;
+        this.defaultSchema = defaultSchema;
+        this.footing = footing;
         this.schema = schema;
     }
 
@@ -52,7 +62,7 @@ public final class SupabaseClient {
     /** A client for this schema within these limits, without a connection. */
     public static SupabaseClient of(DatabaseSchema schema, Limits limits) {
         return new SupabaseClient(
-                GuardedCorridor.of(schema, limits), Optional.empty(), Settings.none(), Optional.empty());
+                GuardedCorridor.of(schema, limits), schema.defaultSchema(), Footing.NONE, Optional.empty());
     }
 
     /** The same client on connections of this pool: every query has one for itself. */
@@ -72,22 +82,39 @@ public final class SupabaseClient {
 
     /** The same client on connections of this source. */
     public SupabaseClient on(ConnectionSource connections) {
-        return new SupabaseClient(espalier, Optional.of(connections), settings, schema);
+        return standing(footing.on(connections));
     }
 
     /** The same client with these settings, which hold for one transaction each. */
     public SupabaseClient with(Settings other) {
-        return new SupabaseClient(espalier, source, other, schema);
+        return standing(footing.with(other));
+    }
+
+    /**
+     * The same client for whom these claims are about, as Supabase's policies know them: each transaction has the role that they say, or
+     * {@code anon}, the search path of its schema, and the claims.
+     */
+    public SupabaseClient as(Claims claims) {
+        return as(Caller.of(claims), TransactionSettings.of(RoleSwitching.on()));
+    }
+
+    /** The same client for this caller; each transaction is told of it what these settings say. */
+    public SupabaseClient as(Caller caller, TransactionSettings told) {
+        return standing(footing.as(caller, told));
+    }
+
+    private SupabaseClient standing(Footing other) {
+        return new SupabaseClient(espalier, defaultSchema, other, schema);
     }
 
     /** The same client, which refuses what these guards are for: ESP002 and ESP003 on execution. */
     public SupabaseClient with(Guards guards) {
-        return new SupabaseClient(espalier.with(guards), source, settings, schema);
+        return new SupabaseClient(espalier.with(guards), defaultSchema, footing, schema);
     }
 
     /** The same client for relations of another exposed schema; PGRST106 on execution when it is not exposed. */
     public SupabaseClient schema(String name) {
-        return new SupabaseClient(espalier, source, settings, Optional.of(name));
+        return new SupabaseClient(espalier, defaultSchema, footing, Optional.of(name));
     }
 
     /**
@@ -132,6 +159,45 @@ public final class SupabaseClient {
     }
 
     /**
+     * Does something in one transaction and returns what it returns: {@code supabase.transaction(tx -> { tx.from("a").insert(row).execute();
+     * return tx.rpc("b").execute().data(); })}.
+     *
+     * <p>It is kept as a whole when the function returns. It is rolled back as a whole when the function throws, whose exception is thrown on, and
+     * when a chain failed, even if the program did not look at its response. Within another transaction, of the caller's connection, jOOQ context or
+     * {@code tx}, it is a savepoint, and ends with that.
+     *
+     * @throws SupabaseException when it is not kept: a {@link dev.espalier.supabase.response.FailedChainException} which chain failed, and otherwise
+     *     what the database said; ESP001 when the connection broke during the commit, so that nobody knows
+     * @throws IllegalStateException when the client has no connection
+     */
+    public <T, E extends Exception> T transaction(TransactionWork<T, E> work) throws E {
+        return transaction(TransactionOptions.defaults(), work);
+    }
+
+    /** Does something in one transaction that runs like this; {@link #transaction(TransactionWork)}. */
+    public <T, E extends Exception> T transaction(TransactionOptions options, TransactionWork<T, E> work) throws E {
+        return new Transacting(footing, schema.orElse(defaultSchema), options)
+                .run(
+                        (connection, within) ->
+                                SupabaseTransaction.on(connection, footing.connections(), standing(within)),
+                        work);
+    }
+
+    /** Does something in one transaction; {@link #transaction(TransactionWork)}. */
+    public <E extends Exception> void transactionWithoutResult(TransactionWork.WithoutResult<E> work) throws E {
+        transactionWithoutResult(TransactionOptions.defaults(), work);
+    }
+
+    /** Does something in one transaction that runs like this; {@link #transaction(TransactionWork)}. */
+    public <E extends Exception> void transactionWithoutResult(
+            TransactionOptions options, TransactionWork.WithoutResult<E> work) throws E {
+        this.<SupabaseTransaction, E>transaction(options, tx -> {
+            work.in(tx);
+            return tx;
+        });
+    }
+
+    /**
      * A request, of a chain or of the wire, as SQL.
      *
      * @throws QueryException for everything that is wrong with the request
@@ -149,7 +215,7 @@ public final class SupabaseClient {
         try {
             return run(request);
         } catch (QueryException e) {
-            return Answer.of(request, e.problem());
+            return entered(request, e);
         }
     }
 
@@ -162,7 +228,7 @@ public final class SupabaseClient {
         try {
             return runExplain(request, explain);
         } catch (QueryException e) {
-            return Answer.of(request, e.problem());
+            return entered(request, e);
         }
     }
 
@@ -187,14 +253,24 @@ public final class SupabaseClient {
         return schema;
     }
 
+    void enter(Request request, Response<?> response, Optional<QueryException> cause) {
+        footing.journal().ifPresent(journal -> journal.enter(request, response, cause));
+    }
+
+    private Answer entered(Request request, QueryException e) {
+        Answer answer = Answer.of(request, e.problem());
+        Expectation any = new Expectation(Request.Body.SENT, Counting.NOT_ASKED, Cardinality.AS_ANSWERED);
+        enter(request, Response.of(any, Answer.of(Request.Body.SENT, e.problem())), Optional.of(e));
+        return answer;
+    }
+
     private UnitOfWork work(Request request) {
-        ConnectionSource connections = source.orElseThrow(() -> new IllegalStateException(
-                "this client has no connection to execute on; give it one: client.on(dataSource)"));
-        return new UnitOfWork(connections, settingsFor(request));
+        return footing.work(settingsFor(request), RetryPolicy.never());
     }
 
     /** {@code Prefer: timezone=Europe/Moscow} holds for this request alone. */
     private Settings settingsFor(Request request) {
+        Settings settings = footing.settings(request.schema().orElse(defaultSchema));
         return request.preferences().stream()
                 .filter(preference -> preference.name().equals("timezone"))
                 .findFirst()

@@ -52,9 +52,9 @@ final class AnswerHeaders {
                 : result.content().isPresent();
     }
 
-    /** Of several new rows none is told. */
+    /** It is told of one new row, of several none is. */
     private static Optional<String> location(Request request, Result result) {
-        return result.rows() == 1
+        return request.action() instanceof Action.Insert && result.rows() == 1
                 ? result.told()
                         .location()
                         .flatMap(key -> Location.of(request.action().name(), key))

@@ -31,6 +31,7 @@ final class HttpStatus {
 
     /** Of those of PostgREST's own codes that are not simply a bad request. */
     private static final Map<String, Integer> OWN = Map.ofEntries(
+            Map.entry("ESP001", SERVER_ERROR),
             Map.entry("PGRST000", 503),
             Map.entry("PGRST001", 503),
             Map.entry("PGRST002", 503),
@@ -171,7 +172,7 @@ final class HttpStatus {
 
     static int of(Problem problem) {
         String code = problem.code();
-        if (code.startsWith("PGRST")) {
+        if (code.startsWith("PGRST") || code.startsWith("ESP")) {
             return OWN.getOrDefault(code, BAD_REQUEST);
         }
         if (RAISED.matcher(code).matches()) {

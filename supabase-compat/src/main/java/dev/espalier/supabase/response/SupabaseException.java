@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.espalier.supabase.response;
 
-/** Thrown by {@code executeOrThrow()}: it carries the error that {@code execute()} would have told. */
-public final class SupabaseException extends RuntimeException {
+import dev.espalier.error.Problem;
+import dev.espalier.text.Utf8;
+
+/** Thrown by {@code executeOrThrow()} and by transactions: it carries the error that {@code execute()} would have told. */
+public sealed class SupabaseException extends RuntimeException permits FailedChainException {
 
     private static final long serialVersionUID = 1L;
 
@@ -23,13 +26,25 @@ public final class SupabaseException extends RuntimeException {
         this.status = status;
     }
 
+    SupabaseException(String where, SupabaseError error, int status) {
+        super(where + error.code() + ": " + error.message());
+        this.error = error;
+        this.status = status;
+    }
+
+    /** A problem, as the error and the status that PostgREST would have sent. */
+    public static SupabaseException of(Problem problem, Throwable cause) {
+        SupabaseError error = SupabaseError.of(new JsonText(Utf8.of(ErrorBody.of(problem))));
+        return new SupabaseException(error, HttpStatus.of(problem), cause);
+    }
+
     /** What went wrong. */
-    public SupabaseError error() {
+    public final SupabaseError error() {
         return error;
     }
 
     /** The HTTP status that PostgREST would have sent. */
-    public int status() {
+    public final int status() {
         return status;
     }
 }
