@@ -46,8 +46,7 @@ public final class SupabaseClient {
     private final Footing footing;
     private final Optional<String> schema;
 
-    private SupabaseClient(
-            GuardedCorridor espalier, String defaultSchema, Footing footing, Optional<String> schema) {
+    private SupabaseClient(GuardedCorridor espalier, String defaultSchema, Footing footing, Optional<String> schema) {
         this.espalier = espalier;
         this.defaultSchema = defaultSchema;
         this.footing = footing;
