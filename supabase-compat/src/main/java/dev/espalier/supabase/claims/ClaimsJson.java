@@ -21,7 +21,7 @@ import java.time.Instant;
 import java.util.Date;
 import java.util.Optional;
 
-/** JSON of strangers: UTF-8, one object, no name twice, numbers to their last digit; written in the order of names. */
+/** JSON of strangers: UTF-8, one object, no name twice, numbers to their last digit; written by PostgREST's order of names. */
 final class ClaimsJson {
 
     private static final ObjectMapper MAPPER = JsonMapper.builder()
