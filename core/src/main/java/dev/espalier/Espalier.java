@@ -3,6 +3,7 @@ package dev.espalier;
 
 import dev.espalier.limits.Limits;
 import dev.espalier.parse.RequestParser;
+import dev.espalier.plan.CallPlan;
 import dev.espalier.plan.Plan;
 import dev.espalier.plan.Planner;
 import dev.espalier.query.Query;
@@ -12,13 +13,17 @@ import dev.espalier.request.Explain;
 import dev.espalier.request.Request;
 import dev.espalier.run.Filled;
 import dev.espalier.run.PageTexts;
+import dev.espalier.run.PreRequest;
 import dev.espalier.run.Result;
 import dev.espalier.run.Runner;
 import dev.espalier.schema.DatabaseSchema;
+import dev.espalier.schema.RelationName;
+import dev.espalier.schema.Routine;
 import dev.espalier.session.Terms.Ending;
 import dev.espalier.session.UnitOfWork;
 import dev.espalier.sql.CompiledQuery;
 import dev.espalier.sql.SqlCompiler;
+import java.util.Optional;
 import org.jooq.Record;
 import org.jooq.Select;
 
@@ -41,13 +46,24 @@ public final class Espalier {
     private final RequestParser parser;
     private final Planner planner;
     private final SqlCompiler compiler = new SqlCompiler();
-    private final Runner runner = new Runner();
+    private final Runner runner;
     private final ShapeCache shapes = new ShapeCache(SHAPES);
 
     /** A corridor for this schema, within these limits. */
     public Espalier(DatabaseSchema schema, Limits limits) {
         this.parser = new RequestParser(limits);
         this.planner = new Planner(schema, limits);
+        this.runner = new Runner();
+    }
+
+    /**
+     * A corridor in which a function without arguments is called first, in the transaction of every request: it may refuse the request by
+     * raising an error, and set what the statement sees.
+     */
+    public Espalier(DatabaseSchema schema, Limits limits, RelationName preRequest) {
+        this.parser = new RequestParser(limits);
+        this.planner = new Planner(schema, limits);
+        this.runner = new Runner(Optional.of(new PreRequest(compiler.call(preRequest), compiler.told())));
     }
 
     /**
@@ -104,6 +120,16 @@ public final class Espalier {
     public Translation translate(Request request) {
         Query query = parsed(request);
         return new Translation(query, texts(query.shape()).query());
+    }
+
+    /**
+     * The function that a request calls, when it calls one.
+     *
+     * @throws dev.espalier.error.QueryException for everything that is wrong with the request
+     */
+    public Optional<Routine> routine(Request request) {
+        Query query = parsed(request);
+        return planner.plan(query.shape()) instanceof CallPlan call ? Optional.of(call.routine()) : Optional.empty();
     }
 
     /**

@@ -47,7 +47,7 @@ class ArchitectureTest {
             "catalog", Set.of("CatalogReader", "RoleSettingsReader"),
             "parse", Set.of("RequestParser"),
             "plan", Set.of("CallPlan", "Plan", "Planner", "ReadPlan", "Returned", "WritePlan"),
-            "run", Set.of("Filled", "PageTexts", "Result", "Runner", "Told"),
+            "run", Set.of("Filled", "PageTexts", "PreRequest", "Result", "Runner", "Told"),
             "session",
                     Set.of(
                             "Access",

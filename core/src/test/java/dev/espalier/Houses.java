@@ -27,6 +27,9 @@ public final class Houses {
     /** The schema of the salon, from its generated classes. */
     public static final DatabaseSchema SALON = JooqSchemaReader.read(Public.PUBLIC);
 
+    /** The schema of the clinic, from its generated classes. */
+    public static final DatabaseSchema CLINIC = JooqSchemaReader.read(dev.espalier.fixtures.clinic.Public.PUBLIC);
+
     private Houses() {}
 
     public static Espalier shop() {

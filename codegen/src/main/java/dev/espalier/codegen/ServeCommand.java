@@ -4,9 +4,11 @@ package dev.espalier.codegen;
 import com.zaxxer.hikari.HikariDataSource;
 import dev.espalier.Espalier;
 import dev.espalier.catalog.CatalogReader;
+import dev.espalier.catalog.RoleSettingsReader;
 import dev.espalier.codegen.server.HttpServer;
 import dev.espalier.schema.DatabaseSchema;
 import dev.espalier.session.ConnectionSource;
+import dev.espalier.session.RoleSettings;
 import dev.espalier.supabase.http.Endpoint;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -25,7 +27,7 @@ import picocli.CommandLine.Spec;
         description = {
             "Serves a PostgreSQL database over HTTP as PostgREST does: an existing supabase-js program only changes its URL.",
             "",
-            "Prints `ready http://HOST:PORT` once it answers, and stops on SIGTERM or Ctrl-C. Reads are served; writes and functions are not yet."
+            "Prints `ready http://HOST:PORT` once it answers, and stops on SIGTERM or Ctrl-C."
         },
         customSynopsis = {
             "espalier serve --db-url=URL --schemas=NAME,... [--anon-role=ROLE]",
@@ -52,7 +54,8 @@ final class ServeCommand implements Callable<Integer> {
         PrintWriter err = spec.commandLine().getErr();
         try (HikariDataSource pool = options.pool()) {
             Endpoint endpoint = endpoint(pool, err);
-            try (HttpServer server = HttpServer.start(endpoint, options.host(), options.port(), options.threads())) {
+            HttpServer.Bounds bounds = new HttpServer.Bounds(options.threads(), options.maxBody());
+            try (HttpServer server = HttpServer.start(endpoint, options.host(), options.port(), bounds)) {
                 Runtime.getRuntime().addShutdownHook(new Thread(server::close, "stop"));
                 out.println("ready " + server.address());
                 server.join();
@@ -64,13 +67,17 @@ final class ServeCommand implements Callable<Integer> {
     private Endpoint endpoint(HikariDataSource pool, PrintWriter err) throws SQLException {
         DatabaseSchema schema;
         String loginRole;
+        RoleSettings ofRoles;
         try (Connection connection = pool.getConnection()) {
             schema = CatalogReader.read(connection, options.schemas(), options.extraSearchPath());
             loginRole = connection.getMetaData().getUserName();
+            ofRoles = RoleSettingsReader.read(connection);
         }
         options.warnings(loginRole).forEach(err::println);
-        Espalier espalier = new Espalier(schema, options.limits());
+        Espalier espalier = options.preRequest()
+                .map(function -> new Espalier(schema, options.limits(), function))
+                .orElseGet(() -> new Espalier(schema, options.limits()));
         ConnectionSource connections = ConnectionSource.of(pool);
-        return new Endpoint(espalier, schema, connections, options.settings(connections, loginRole));
+        return new Endpoint(espalier, schema, connections, options.settings(connections, loginRole, ofRoles));
     }
 }

@@ -7,12 +7,15 @@ import dev.espalier.codegen.database.Address;
 import dev.espalier.codegen.database.DatabaseTimeZone;
 import dev.espalier.limits.Limits;
 import dev.espalier.limits.Limits.Aggregates;
+import dev.espalier.schema.RelationName;
 import dev.espalier.session.ConnectionSource;
+import dev.espalier.session.RoleSettings;
 import dev.espalier.supabase.claims.RoleSwitching;
 import dev.espalier.supabase.claims.TimeZones;
 import dev.espalier.supabase.claims.TransactionSettings;
 import dev.espalier.supabase.http.EndpointSettings;
 import dev.espalier.supabase.http.EndpointSettings.Plans;
+import dev.espalier.supabase.http.TransactionEnd;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.sql.Connection;
@@ -21,6 +24,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -90,6 +94,13 @@ final class ServeOptions {
     private long maxRows;
 
     @Option(
+            names = "--max-body",
+            paramLabel = "MB",
+            defaultValue = "256",
+            description = "Cap on the size of a request's body, in megabytes (256).")
+    private long maxBody;
+
+    @Option(
             names = "--aggregates",
             paramLabel = "on|off",
             defaultValue = "off",
@@ -106,7 +117,8 @@ final class ServeOptions {
     @Option(
             names = "--pre-request",
             paramLabel = "SCHEMA.FN",
-            description = "A function to call before every request; not served yet, so it is refused.")
+            defaultValue = "",
+            description = "A function to call first in every request's transaction.")
     private String preRequest = "";
 
     @Option(
@@ -127,7 +139,7 @@ final class ServeOptions {
             names = "--tx-end",
             paramLabel = "HOW",
             defaultValue = "commit",
-            description = "How transactions end: ${COMPLETION-CANDIDATES} (commit). Reads have nothing to end yet.")
+            description = "How transactions end: ${COMPLETION-CANDIDATES} (commit).")
     private TransactionEnd transactionEnd = TransactionEnd.COMMIT;
 
     @Option(
@@ -165,10 +177,6 @@ final class ServeOptions {
     }
 
     HikariDataSource pool() throws SQLException {
-        if (!preRequest.isEmpty()) {
-            throw new ParameterException(
-                    spec.commandLine(), "--pre-request is not served yet; without it, what it guards would be open");
-        }
         HikariConfig config = new HikariConfig();
         config.setPoolName("espalier");
         config.setJdbcUrl(address().jdbcUrl());
@@ -194,12 +202,31 @@ final class ServeOptions {
         }
     }
 
-    EndpointSettings settings(ConnectionSource connections, String loginRole) {
+    /** The function to call first, when there is one; without a schema it is of the default one. */
+    Optional<RelationName> preRequest() {
+        if (preRequest.isEmpty()) {
+            return Optional.empty();
+        }
+        int dot = preRequest.indexOf('.');
+        return Optional.of(
+                dot < 0
+                        ? new RelationName(schemas.get(0), preRequest)
+                        : new RelationName(preRequest.substring(0, dot), preRequest.substring(dot + 1)));
+    }
+
+    /** How many bytes a body may have. */
+    long maxBody() {
+        return maxBody * 1024 * 1024;
+    }
+
+    EndpointSettings settings(ConnectionSource connections, String loginRole, RoleSettings ofRoles) {
         RoleSwitching roles = roleSwitching == Switch.OFF ? RoleSwitching.off(loginRole) : RoleSwitching.on();
         TransactionSettings transactions = TransactionSettings.of(roles)
                 .withExtraSearchPath(extraSearchPath)
+                .withRoleSettings(roleSwitching == Switch.OFF ? RoleSettings.none() : ofRoles)
                 .withAppSettings(appSettings);
-        return new EndpointSettings(tokens.authenticator(), transactions, TimeZones.of(connections), plans());
+        return new EndpointSettings(
+                tokens.authenticator(), transactions, TimeZones.of(connections), plans(), transactionEnd);
     }
 
     private Plans plans() {
@@ -220,8 +247,8 @@ final class ServeOptions {
         if (roleSwitching == Switch.OFF) {
             warnings.add("Roles are not switched: row-level security will see the login role " + loginRole + ".");
         }
-        if (transactionEnd != TransactionEnd.COMMIT) {
-            warnings.add("Only reads are served yet: --tx-end " + transactionEnd + " has nothing to end.");
+        if (transactionEnd == TransactionEnd.ROLLBACK || transactionEnd == TransactionEnd.ROLLBACK_ALLOW_OVERRIDE) {
+            warnings.add("Transactions are rolled back: what is written is told and does not stay.");
         }
         return warnings;
     }

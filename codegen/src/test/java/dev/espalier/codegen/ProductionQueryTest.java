@@ -32,7 +32,8 @@ class ProductionQueryTest {
     void theChainIsItsRequest() {
         SupabaseClient client = SupabaseClient.of(JooqSchemaReader.read(Public.PUBLIC));
         WireRequest request = Corpus.load().get("salon", "app.bookings.list").request();
-        Translation translation = client.translate(WireReader.withoutPlans().read(request.method(), request.path(), Map.of(), Utf8.empty()));
+        Translation translation = client.translate(
+                WireReader.withoutPlans().read(request.method(), request.path(), Map.of(), Utf8.empty()));
         ResultBuilder chain = ProductionQuery.chain(client);
         assertThat(chain.sql()).isEqualTo(translation.sql());
         assertThat(chain.binds()).isEqualTo(translation.binds());

@@ -13,14 +13,14 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * Reads a {@link DatabaseSchema} from PostgreSQL's catalog, in six queries however many tables there are: relations with their columns, keys,
- * the query trees of views, functions from a row to rows, functions that may be called, and casts that represent domains.
+ * Reads a {@link DatabaseSchema} from PostgreSQL's catalog, in eight queries however many tables there are: relations, types, columns, keys, the query trees of views, functions from a row to rows, functions that may be called, and casts that represent domains.
  *
  * <p>Partitions are hidden: their partitioned table stands for them, and only its own foreign keys count. Tables of schemas that are not
  * exposed are read too, since views may show them.
@@ -35,6 +35,7 @@ public final class CatalogReader {
 
     private final Connection connection;
     private final Map<Long, RawRelation> relations = new LinkedHashMap<>();
+    private final Map<TypeRow.Key, TypeRow> types = new HashMap<>();
     private final Map<Long, List<Origin>> trees = new LinkedHashMap<>();
     private final List<Computed> computed = new ArrayList<>();
     private final List<Routine> routines = new ArrayList<>();
@@ -72,7 +73,9 @@ public final class CatalogReader {
     }
 
     private DatabaseSchema schema(List<String> exposed, List<String> extraSearchPath) throws SQLException {
-        query(CatalogSql.COLUMNS, exposed, this::column);
+        query(CatalogSql.RELATIONS, exposed, this::relation);
+        query(CatalogSql.TYPES, this::type);
+        query(CatalogSql.COLUMNS, this::column);
         query(CatalogSql.KEYS, this::key);
         List<String> seen =
                 Stream.concat(exposed.stream(), extraSearchPath.stream()).toList();
@@ -107,15 +110,19 @@ public final class CatalogReader {
         }
     }
 
+    private void relation(ResultSet row) throws SQLException {
+        relations.put(row.getLong("oid"), RelationRow.relation(row));
+    }
+
+    private void type(ResultSet row) throws SQLException {
+        types.put(TypeRow.key(row), TypeRow.read(row));
+    }
+
     private void column(ResultSet row) throws SQLException {
-        long oid = row.getLong("oid");
-        RawRelation relation = relations.get(oid);
-        if (relation == null) {
-            relation = RelationRow.relation(row);
-            relations.put(oid, relation);
-        }
-        if (row.getString("attname") != null) {
-            relation.add(row.getInt("attnum"), RelationRow.column(row));
+        RawRelation relation = relations.get(row.getLong("attrelid"));
+        TypeRow type = types.get(TypeRow.key(row));
+        if (relation != null && type != null) {
+            relation.add(row.getInt("attnum"), RelationRow.column(row, type));
         }
     }
 

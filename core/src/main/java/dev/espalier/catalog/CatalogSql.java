@@ -19,26 +19,49 @@ final class CatalogSql {
             )
             """;
 
-    /** Every column of every relation that rows can be read from; a relation without columns has one row. Of the exposed what changes they allow. */
-    static final String COLUMNS = DOMAINS + """
-            , relations as materialized (
-              select c.oid, n.nspname, c.relname, c.relkind in ('v', 'm') as is_view,
-                case
-                  when c.relkind in ('r', 'p') then 4 + 8 + 16
-                  when c.relkind in ('v', 'f') and n.nspname = any (?) then pg_catalog.pg_relation_is_updatable(c.oid, true)
-                  else 0
-                end as changes
-              from pg_catalog.pg_class c
+    /** Relations that rows can be read from, of any schema that is a user's. */
+    private static final String ARE_RELATIONS = """
+            c.relkind in ('r', 'p', 'v', 'm', 'f') and not c.relispartition
+              and n.nspname not in ('pg_catalog', 'information_schema') and n.nspname !~ '^pg_(toast|temp)'
+            """;
+
+    /** Every relation, and of the exposed ones what changes they allow. */
+    static final String RELATIONS = """
+            select c.oid, n.nspname, c.relname, c.relkind in ('v', 'm') as is_view,
+              case
+                when c.relkind in ('r', 'p') then 4 + 8 + 16
+                when c.relkind in ('v', 'f') and n.nspname = any (?) then pg_catalog.pg_relation_is_updatable(c.oid, true)
+                else 0
+              end as changes
+            from pg_catalog.pg_class c
+            join pg_catalog.pg_namespace n on n.oid = c.relnamespace
+            where\s""" + ARE_RELATIONS + "order by n.nspname, c.relname";
+
+    /** Every type that a column has, by its number and modifier. */
+    static final String TYPES = DOMAINS + """
+            select u.atttypid, u.atttypmod, t.typname, coalesce(b.typname, t.typname) as base,
+              case when t.typtype = 'd' then pg_catalog.pg_get_expr(t.typdefaultbin, 0) end as standard,
+              case when s.nspname = 'pg_catalog' then pg_catalog.format_type(u.atttypid, u.atttypmod) end as built_in,
+              s.nspname as type_schema, coalesce(e.typname, t.typname) as type_name, e.oid is not null as is_array,
+              substr(pg_catalog.format_type(coalesce(e.oid, t.oid), u.atttypmod),
+                length(pg_catalog.format_type(coalesce(e.oid, t.oid), null)) + 1) as modifier
+            from (
+              select distinct a.atttypid, a.atttypmod
+              from pg_catalog.pg_attribute a
+              join pg_catalog.pg_class c on c.oid = a.attrelid
               join pg_catalog.pg_namespace n on n.oid = c.relnamespace
-              where c.relkind in ('r', 'p', 'v', 'm', 'f') and not c.relispartition
-                and n.nspname not in ('pg_catalog', 'information_schema') and n.nspname !~ '^pg_(toast|temp)'
-            )
-            select c.oid, c.nspname, c.relname, c.is_view, c.changes, a.attnum, a.attname, t.typname,
-              coalesce(b.typname, t.typname) as base,
-              case when n.nspname = 'pg_catalog' then pg_catalog.format_type(a.atttypid, a.atttypmod) end as built_in,
-              n.nspname as type_schema, coalesce(e.typname, t.typname) as type_name, e.oid is not null as is_array,
-              substr(pg_catalog.format_type(coalesce(e.oid, t.oid), a.atttypmod),
-                length(pg_catalog.format_type(coalesce(e.oid, t.oid), null)) + 1) as modifier,
+              where a.attnum > 0 and not a.attisdropped and\s""" + ARE_RELATIONS + """
+            ) u
+            join pg_catalog.pg_type t on t.oid = u.atttypid
+            join pg_catalog.pg_namespace s on s.oid = t.typnamespace
+            left join pg_catalog.pg_type e on e.oid = t.typelem and e.typarray = t.oid
+            left join domains d on d.oid = t.oid
+            left join pg_catalog.pg_type b on b.oid = d.base
+            """;
+
+    /** Every column of every relation; one that neither has a default nor is generated takes that of its type. */
+    static final String COLUMNS = """
+            select a.attrelid, a.attnum, a.attname, a.atttypid, a.atttypmod, f.adbin is null as takes_types_default,
               case
                 when a.attidentity = 'd' then (
                   select pg_catalog.format('nextval(%L::regclass)', s.objid::pg_catalog.regclass)
@@ -46,20 +69,13 @@ final class CatalogSql {
                   where s.refclassid = 'pg_catalog.pg_class'::pg_catalog.regclass and s.refobjid = a.attrelid
                     and s.refobjsubid = a.attnum
                     and s.classid = 'pg_catalog.pg_class'::pg_catalog.regclass and s.deptype = 'i')
-                when a.attgenerated <> '' then null
-                when f.adbin is not null then pg_catalog.pg_get_expr(f.adbin, f.adrelid)
-                when t.typtype = 'd' then pg_catalog.pg_get_expr(t.typdefaultbin, 0)
+                when a.attgenerated = '' then pg_catalog.pg_get_expr(f.adbin, f.adrelid)
               end as standard
-            from relations c
-            left join pg_catalog.pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
+            from pg_catalog.pg_attribute a
+            join pg_catalog.pg_class c on c.oid = a.attrelid
+            join pg_catalog.pg_namespace n on n.oid = c.relnamespace
             left join pg_catalog.pg_attrdef f on f.adrelid = a.attrelid and f.adnum = a.attnum
-            left join pg_catalog.pg_type t on t.oid = a.atttypid
-            left join pg_catalog.pg_namespace n on n.oid = t.typnamespace
-            left join pg_catalog.pg_type e on e.oid = t.typelem and e.typarray = t.oid
-            left join domains d on d.oid = a.atttypid
-            left join pg_catalog.pg_type b on b.oid = d.base
-            order by c.nspname, c.relname, a.attnum
-            """;
+            where a.attnum > 0 and not a.attisdropped and\s""" + ARE_RELATIONS + "order by a.attrelid, a.attnum";
 
     /** Primary, unique and foreign keys; those that partitions inherit are left out. */
     static final String KEYS = """
@@ -98,7 +114,7 @@ final class CatalogSql {
      * Of overloads those with fewer arguments come first, then those without a comment, then by their arguments.
      */
     static final String ROUTINES = DOMAINS + """
-            select n.nspname, p.proname, a.names, a.types, a.wide, a.variadic, p.pronargs - p.pronargdefaults as required,
+            select n.nspname, p.proname, a.arguments, pg_catalog.array_position(p.proargmodes, 'v'::"char") as variadic,
               bn.nspname as type_schema, coalesce(bc.relname, b.typname) as type_name,
               b.typtype = 'c' or coalesce(p.proargmodes && '{t,b,o}', false) as is_row, d.oid is not null as is_domain,
               p.proretset, p.provolatile::text as volatility, p.proconfig,
@@ -113,27 +129,15 @@ final class CatalogSql {
             left join pg_catalog.pg_description c on c.objoid = p.oid and c.objsubid = 0
               and c.classoid = 'pg_catalog.pg_proc'::pg_catalog.regclass
             cross join lateral (
-              select
-                coalesce(pg_catalog.array_agg(coalesce(p.proargnames[i], '') order by i), '{}') as names,
-                coalesce(pg_catalog.array_agg(s.type order by i), '{}') as types,
-                coalesce(pg_catalog.array_agg(
-                  case s.type
-                    when 'bit' then 'bit varying'
-                    when 'bit[]' then 'bit varying[]'
-                    when 'character' then 'character varying'
-                    when 'character[]' then 'character varying[]'
-                    else s.type
-                  end order by i), '{}') as wide,
-                coalesce(pg_catalog.array_agg(coalesce(p.proargmodes[i] = 'v', false) order by i), '{}') as variadic,
-                pg_catalog.array_agg(array[coalesce(p.proargnames[i], ''), s.type, (i <= p.pronargs - p.pronargdefaults)::text]
-                  order by i) as rank
+              select coalesce(pg_catalog.array_agg(array[coalesce(p.proargnames[i], ''),
+                pg_catalog.format_type(p.proargtypes[i - 1], null),
+                (i <= p.pronargs - p.pronargdefaults)::text] order by i), '{}') as arguments
               from pg_catalog.generate_series(1, p.pronargs) i
-              cross join lateral (select pg_catalog.format_type(p.proargtypes[i - 1], null) as type) s
             ) a
             where p.prokind = 'f' and n.nspname = any (?) and b.oid <> 'pg_catalog.trigger'::pg_catalog.regtype
               and (p.pronargs = 0 or p.proargnames is not null
-                or (p.pronargs = 1 and a.types[1] in ('bytea', 'json', 'jsonb', 'text', 'xml')))
-            order by n.nspname, p.proname, p.pronargs, c.description collate "C" nulls first, a.rank collate "C"
+                or (p.pronargs = 1 and a.arguments[1][2] in ('bytea', 'json', 'jsonb', 'text', 'xml')))
+            order by n.nspname, p.proname, p.pronargs, c.description collate "C" nulls first, a.arguments collate "C"
             """;
 
     /** Implicit casts by a function between a domain and JSON, or from text to a domain, as far as the reader may call it. */

@@ -24,13 +24,22 @@ final class EmptySearchPath {
         void go() throws SQLException;
     }
 
+    private static final String EMPTY = "select pg_catalog.set_config('search_path', '', true)";
+
+    /** All queries see the database in one state, though somebody may be changing it. */
+    private static final String ONE_STATE = "set transaction isolation level repeatable read";
+
     private EmptySearchPath() {}
 
     static <T> T reading(Connection connection, Reading<T> reading) throws SQLException {
-        WayBack back = wayBack(connection);
+        boolean own = connection.getAutoCommit();
+        WayBack back = own ? endOfOwn(connection) : savepoint(connection);
         T result;
         try {
-            empty(connection);
+            if (own) {
+                execute(connection, ONE_STATE);
+            }
+            execute(connection, EMPTY);
             result = reading.read();
         } catch (SQLException | RuntimeException | Error e) {
             giveUp(back, e);
@@ -40,14 +49,15 @@ final class EmptySearchPath {
         return result;
     }
 
-    private static WayBack wayBack(Connection connection) throws SQLException {
-        if (connection.getAutoCommit()) {
-            connection.setAutoCommit(false);
-            return () -> {
-                connection.rollback();
-                connection.setAutoCommit(true);
-            };
-        }
+    private static WayBack endOfOwn(Connection connection) throws SQLException {
+        connection.setAutoCommit(false);
+        return () -> {
+            connection.rollback();
+            connection.setAutoCommit(true);
+        };
+    }
+
+    private static WayBack savepoint(Connection connection) throws SQLException {
         Savepoint before = connection.setSavepoint();
         return () -> {
             connection.rollback(before);
@@ -55,10 +65,9 @@ final class EmptySearchPath {
         };
     }
 
-    private static void empty(Connection connection) throws SQLException {
-        try (PreparedStatement statement =
-                connection.prepareStatement("select pg_catalog.set_config('search_path', '', true)")) {
-            statement.executeQuery().close();
+    private static void execute(Connection connection, String sql) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            statement.execute();
         }
     }
 

@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** One row of {@link CatalogSql#COLUMNS} as a relation or one of its columns. */
+/** One row of {@link CatalogSql#RELATIONS} as a relation, or of {@link CatalogSql#COLUMNS} as a column. */
 final class RelationRow {
 
     /** PostgreSQL numbers its commands; each is a bit of what a relation allows. */
@@ -29,32 +29,14 @@ final class RelationRow {
                 changes(row.getInt("changes")));
     }
 
-    static Column column(ResultSet row) throws SQLException {
+    static Column column(ResultSet row, TypeRow type) throws SQLException {
+        Optional<SqlText> own = Optional.ofNullable(row.getString("standard")).map(SqlText::new);
         return new Column(
                 row.getString("attname"),
-                row.getString("typname"),
-                row.getString("base"),
-                declared(row),
-                Optional.ofNullable(row.getString("standard")).map(SqlText::new));
-    }
-
-    /** What is built in stands as PostgreSQL writes it, what a user made always with schema and quotes: {@code "api"."mood"[]}. */
-    private static SqlText declared(ResultSet row) throws SQLException {
-        String builtIn = row.getString("built_in");
-        if (builtIn != null) {
-            return new SqlText(builtIn);
-        }
-        SqlText name = made(row.getString("type_schema"), row.getString("type_name"));
-        return new SqlText(name.text() + row.getString("modifier") + (row.getBoolean("is_array") ? "[]" : ""));
-    }
-
-    /** The name of a type that a user made. */
-    static SqlText made(String schema, String name) {
-        return new SqlText(quoted(schema) + "." + quoted(name));
-    }
-
-    private static String quoted(String name) {
-        return '"' + name.replace("\"", "\"\"") + '"';
+                type.name(),
+                type.base(),
+                type.declared(),
+                row.getBoolean("takes_types_default") ? own.or(type::standard) : own);
     }
 
     private static Set<Change> changes(int bits) {

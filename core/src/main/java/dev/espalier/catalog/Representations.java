@@ -18,7 +18,7 @@ final class Representations {
     private final Map<SqlText, Map<String, RelationName>> functions = new LinkedHashMap<>();
 
     void add(ResultSet row) throws SQLException {
-        SqlText domain = RelationRow.made(row.getString("domain_schema"), row.getString("domain_name"));
+        SqlText domain = TypeRow.made(row.getString("domain_schema"), row.getString("domain_name"));
         functions
                 .computeIfAbsent(domain, made -> new HashMap<>())
                 .put(row.getString("direction"), new RelationName(row.getString("nspname"), row.getString("proname")));

@@ -32,6 +32,13 @@ final class RoutineRow {
     private static final Set<String> HOISTED =
             Set.of("statement_timeout", "plan_filter.statement_cost_limit", ISOLATION);
 
+    /** Without a length the types on the left cut after the first character or bit. */
+    private static final Map<String, String> WIDE = Map.of(
+            "bit", "bit varying",
+            "bit[]", "bit varying[]",
+            "character", "character varying",
+            "character[]", "character varying[]");
+
     private static final Pattern MEDIA_TYPE = Pattern.compile("[A-Za-z0-9.-]+/[A-Za-z0-9.+-]+|\\*/\\*");
 
     private RoutineRow() {}
@@ -48,19 +55,18 @@ final class RoutineRow {
     }
 
     private static List<Argument> arguments(ResultSet row) throws SQLException {
-        Object[] names = elements(row.getArray("names"));
-        Object[] types = elements(row.getArray("types"));
-        Object[] wide = elements(row.getArray("wide"));
-        Object[] variadic = elements(row.getArray("variadic"));
-        int required = row.getInt("required");
+        Object[] rows = elements(row.getArray("arguments"));
+        int variadic = row.getInt("variadic") - 1;
         List<Argument> arguments = new ArrayList<>();
-        for (int i = 0; i < names.length; i++) {
+        for (int i = 0; i < rows.length; i++) {
+            Object[] parts = (Object[]) rows[i];
+            String type = (String) parts[1];
             arguments.add(new Argument(
-                    (String) names[i],
-                    new SqlText((String) types[i]),
-                    new SqlText((String) wide[i]),
-                    i < required ? Presence.REQUIRED : Presence.OPTIONAL,
-                    (Boolean) variadic[i] ? Variadic.YES : Variadic.NO));
+                    (String) parts[0],
+                    new SqlText(type),
+                    new SqlText(WIDE.getOrDefault(type, type)),
+                    parts[2].equals("true") ? Presence.REQUIRED : Presence.OPTIONAL,
+                    i == variadic ? Variadic.YES : Variadic.NO));
         }
         return arguments;
     }

@@ -8,6 +8,10 @@ package dev.espalier.error;
 public enum ProblemCode {
     /** Whether what was sent to be kept is kept is not known. */
     ESP001("Whether what was sent to be kept is kept is not known"),
+    /** A guard refuses what would change every row. */
+    ESP002("A guard refuses what would change every row"),
+    /** A guard refuses an upsert by what is no key. */
+    ESP003("A guard refuses an upsert by what is no key"),
     /** The database could not be reached. */
     PGRST000("The database could not be reached"),
     /** A text of the request does not follow its grammar. */

@@ -91,6 +91,8 @@ final class Preferences {
         if (request.body() == Request.Body.OMITTED || (writes && returning() != Returning.ROWS)) {
             return request.format().demandsOneRow() ? Form.NOTHING_OF_ONE_ROW : Form.NOTHING;
         }
-        return Form.valueOf(request.format().name());
+        boolean own =
+                request.action() instanceof Action.Call call && call.media().isPresent();
+        return own ? Form.VALUE : Form.valueOf(request.format().name());
     }
 }

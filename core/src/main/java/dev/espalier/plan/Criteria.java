@@ -1,9 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.espalier.plan;
 
+import dev.espalier.plan.Plan.Column;
 import dev.espalier.plan.Plan.Criterion;
+import dev.espalier.plan.Plan.Term;
 import dev.espalier.query.Filter;
 import dev.espalier.query.Test;
+import dev.espalier.schema.DatabaseSchema;
+import dev.espalier.schema.RelationName;
+import dev.espalier.schema.Representation;
 import java.util.List;
 import java.util.Optional;
 
@@ -12,10 +17,12 @@ final class Criteria {
 
     private final ColumnLookup columns;
     private final Draft draft;
+    private final DatabaseSchema schema;
 
-    Criteria(ColumnLookup columns, Draft draft) {
+    Criteria(ColumnLookup columns, Draft draft, DatabaseSchema schema) {
         this.columns = columns;
         this.draft = draft;
+        this.schema = schema;
     }
 
     List<Criterion> all(List<Filter> filters) {
@@ -38,7 +45,15 @@ final class Criteria {
                     comparison.negation(),
                     search);
         }
-        return new Criterion.Comparison(columns.term(comparison.column()), comparison.negation(), comparison.test());
+        Term term = columns.term(comparison.column());
+        return new Criterion.Comparison(term, parser(term), comparison.negation(), comparison.test());
+    }
+
+    /** The function that reads the texts which a column is compared with. */
+    private Optional<RelationName> parser(Term term) {
+        return term.path().isEmpty() && term.column().column() instanceof Column.Known known
+                ? schema.representation(known.column()).flatMap(Representation::parser)
+                : Optional.empty();
     }
 
     /** {@code bookings=is.null} beside an embed {@code bookings()}: the lateral that is tested instead of a column. */

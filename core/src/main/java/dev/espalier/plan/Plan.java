@@ -167,12 +167,23 @@ public sealed interface Plan permits ReadPlan, WritePlan, CallPlan {
          * {@code cast("bookings"."price" as text) as "p"}, {@code cast(sum("orders"."total") as int) as "sum"}.
          *
          * @param term its value
+         * @param output the function that makes JSON of it, when its domain has one
          * @param cast the type it is cast to, when asked for
          * @param aggregate an aggregate over it, when asked for
          * @param alias its name, when it is not PostgreSQL's
          */
-        record Field(Term term, Optional<TypeName> cast, Optional<Aggregation> aggregate, Optional<String> alias)
-                implements Output {}
+        record Field(
+                Term term,
+                Optional<RelationName> output,
+                Optional<TypeName> cast,
+                Optional<Aggregation> aggregate,
+                Optional<String> alias)
+                implements Output {
+            /** A column under a name of the planner's. */
+            static Field of(Term term, Optional<String> alias) {
+                return new Field(term, Optional.empty(), Optional.empty(), Optional.empty(), alias);
+            }
+        }
 
         /** {@code cast(count(*) as text) as "n"}. */
         record CountAll(Optional<TypeName> cast, Optional<String> alias) implements Output {}
@@ -274,8 +285,16 @@ public sealed interface Plan permits ReadPlan, WritePlan, CallPlan {
             }
         }
 
-        /** {@code not "bookings"."status" = any (?)}. */
-        record Comparison(Term term, Negation negation, Test test) implements Criterion {}
+        /**
+         * {@code not "bookings"."status" = any (?)}.
+         *
+         * @param term what is compared
+         * @param parser the function that reads the text it is compared with, when its domain has one
+         * @param negation whether it is turned around
+         * @param test against what
+         */
+        record Comparison(Term term, Optional<RelationName> parser, Negation negation, Test test)
+                implements Criterion {}
 
         /** {@code to_tsvector("products"."name") @@ to_tsquery(?)}. */
         record Search(Term term, Document document, Negation negation, Test.Search test) implements Criterion {}

@@ -20,6 +20,7 @@ import dev.espalier.query.SelectItem;
 import dev.espalier.schema.DatabaseSchema;
 import dev.espalier.schema.Relation;
 import dev.espalier.schema.RelationName;
+import dev.espalier.schema.Representation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -54,7 +55,8 @@ final class Resolution {
         // or a column has none, and its columns stay unresolved.
         ColumnLookup columns = new ColumnLookup(relation(draft.seat().target()), source.qualifier());
         List<Sort> order = ordering.of(draft, source.qualifier());
-        List<Criterion> where = new Criteria(columns, draft).all(draft.parts().filters());
+        List<Criterion> where =
+                new Criteria(columns, draft, schema).all(draft.parts().filters());
         boolean expandHere = expand || aggregates(draft) || kind(draft) == LateralKind.ARRAYS;
         List<List<Lift>> lifts = new ArrayList<>();
         List<Lateral> laterals = new ArrayList<>();
@@ -63,12 +65,22 @@ final class Resolution {
             lifts.add(grown.lifts());
             laterals.add(lateral(child, grown));
         }
-        SelectList list = new SelectList(draft, columns);
-        list.addAll(expandHere ? schema.relation(source.relation()) : Optional.empty(), lifts);
+        SelectList list = new SelectList(draft, columns, schema);
+        Optional<Relation> known = schema.relation(source.relation());
+        boolean represented = known.filter(this::isRepresented).isPresent();
+        list.addAll(expandHere || represented ? known : Optional.empty(), lifts);
         Clauses clauses = new Clauses(joins(draft), where, order, page(draft));
         return new Grown(
                 new Node(source, list.outputs(), laterals, list.groups(), gatheredElsewhere(draft, list, clauses)),
                 list.lifts());
+    }
+
+    /** Whether functions make JSON of some columns, so that a star has to name them. */
+    private boolean isRepresented(Relation relation) {
+        return relation.columns().stream()
+                .anyMatch(column -> schema.representation(column)
+                        .flatMap(Representation::output)
+                        .isPresent());
     }
 
     private Optional<Relation> relation(String name) {
@@ -120,7 +132,7 @@ final class Resolution {
         List<Sort> order = new ArrayList<>();
         for (Sort sort : ordering.of(child, bond.source().qualifier())) {
             String name = bond.lateral() + "_" + sort.term().column().column().name() + "_" + (order.size() + 1);
-            outputs.add(new Output.Field(sort.term(), Optional.empty(), Optional.empty(), Optional.of(name)));
+            outputs.add(Output.Field.of(sort.term(), Optional.of(name)));
             order.add(gatheredSort(bond.lateral(), name, sort));
         }
         Node node = grown.node();

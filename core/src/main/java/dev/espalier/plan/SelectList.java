@@ -12,7 +12,10 @@ import dev.espalier.plan.Plan.Term;
 import dev.espalier.query.Aggregate;
 import dev.espalier.query.SelectItem;
 import dev.espalier.query.SelectItem.Aggregation;
+import dev.espalier.schema.DatabaseSchema;
 import dev.espalier.schema.Relation;
+import dev.espalier.schema.RelationName;
+import dev.espalier.schema.Representation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -27,15 +30,17 @@ final class SelectList {
 
     private final Draft draft;
     private final ColumnLookup columns;
+    private final DatabaseSchema schema;
     private final boolean hoists;
     private final List<Output> outputs = new ArrayList<>();
     private final List<Group> groups = new ArrayList<>();
     private final List<Lift> lifts = new ArrayList<>();
     private boolean aggregated;
 
-    SelectList(Draft draft, ColumnLookup columns) {
+    SelectList(Draft draft, ColumnLookup columns, DatabaseSchema schema) {
         this.draft = draft;
         this.columns = columns;
+        this.schema = schema;
         this.hoists =
                 draft.seat().growth() == Growth.SPREAD && draft.seat().bound().kind() == LateralKind.COLUMNS;
     }
@@ -100,7 +105,9 @@ final class SelectList {
         for (Relation.Column column : expanded.get().columns()) {
             Term term =
                     new Term(new ColumnAt(columns.qualifier(), new Column.Known(column)), List.of(), Conversion.NONE);
-            outputs.add(new Output.Field(term, Optional.empty(), Optional.empty(), Optional.empty()));
+            Optional<RelationName> output = output(term);
+            Optional<String> name = output.map(function -> column.name());
+            outputs.add(new Output.Field(term, output, Optional.empty(), Optional.empty(), name));
             groups.add(new Group.ByTerm(term));
             lifts.add(Lift.of(column.name()));
         }
@@ -124,20 +131,30 @@ final class SelectList {
 
     private void addField(SelectItem.Field field) {
         Term term = columns.term(field.column());
-        Optional<String> alias = field.alias();
+        Optional<RelationName> output = output(term);
+        // What a function gives would bear the name of the function.
+        Optional<String> alias =
+                field.alias().or(() -> output.map(function -> field.column().name()));
         if (field.aggregate().isEmpty()) {
             alias = alias.or(() -> JsonNames.of(field.column()));
             groups.add(alias.<Group>map(Group.ByName::new).orElseGet(() -> new Group.ByTerm(term)));
             lifts.add(Lift.of(alias.orElse(field.column().name())));
-            outputs.add(new Output.Field(term, field.cast(), Optional.empty(), alias));
+            outputs.add(new Output.Field(term, output, field.cast(), Optional.empty(), alias));
         } else if (hoists) {
             String name = alias.orElse(field.aggregate().get().function().token());
             lifts.add(Lift.hoisted(name, field.aggregate().get()));
-            outputs.add(new Output.Field(term, field.cast(), Optional.empty(), Optional.of(name)));
+            outputs.add(new Output.Field(term, output, field.cast(), Optional.empty(), Optional.of(name)));
         } else {
             aggregated = true;
-            outputs.add(new Output.Field(term, field.cast(), field.aggregate(), alias));
+            outputs.add(new Output.Field(term, output, field.cast(), field.aggregate(), alias));
         }
+    }
+
+    /** The function that makes JSON of a column as a whole. */
+    private Optional<RelationName> output(Term term) {
+        return term.path().isEmpty() && term.column().column() instanceof Column.Known known
+                ? schema.representation(known.column()).flatMap(Representation::output)
+                : Optional.empty();
     }
 
     private void addLift(Draft child, Lift lift) {

@@ -78,14 +78,21 @@ public record WritePlan(
      * @param slot where the document is
      * @param defaulted those of the columns whose default stands for a missing key
      */
-    public record Rows(
-            String alias, List<Relation.Column> columns, Grouping grouping, int slot, List<Relation.Column> defaulted) {
+    public record Rows(String alias, List<Sent> columns, Grouping grouping, int slot, List<Relation.Column> defaulted) {
         /** Keeps copies of the lists. */
         public Rows {
             columns = List.copyOf(columns);
             defaulted = List.copyOf(defaulted);
         }
     }
+
+    /**
+     * A column of a document.
+     *
+     * @param column which one
+     * @param input the function that makes a value of its JSON, when its domain has one
+     */
+    public record Sent(Relation.Column column, Optional<RelationName> input) {}
 
     /** {@code on conflict ("id") do nothing}. */
     public record OnConflict(Resolution resolution, List<String> columns) {

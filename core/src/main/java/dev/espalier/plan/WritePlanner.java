@@ -12,6 +12,7 @@ import dev.espalier.plan.WritePlan.Change;
 import dev.espalier.plan.WritePlan.Limit;
 import dev.espalier.plan.WritePlan.OnConflict;
 import dev.espalier.plan.WritePlan.Rows;
+import dev.espalier.plan.WritePlan.Sent;
 import dev.espalier.query.Document;
 import dev.espalier.query.Filter;
 import dev.espalier.query.Mutation;
@@ -21,6 +22,7 @@ import dev.espalier.query.Write;
 import dev.espalier.query.Write.Returning;
 import dev.espalier.schema.DatabaseSchema;
 import dev.espalier.schema.Relation;
+import dev.espalier.schema.Representation;
 import java.util.List;
 import java.util.Optional;
 
@@ -96,8 +98,8 @@ final class WritePlanner {
     }
 
     /** No filter of a write can mean an embed, since embeds are read when the rows are changed already. */
-    private static List<Criterion> criteria(List<Filter> filters, ColumnLookup columns) {
-        return new Criteria(columns, DraftTree.grow("", List.of())).all(filters);
+    private List<Criterion> criteria(List<Filter> filters, ColumnLookup columns) {
+        return new Criteria(columns, DraftTree.grow("", List.of()), schema).all(filters);
     }
 
     private Rows rows(Document document, Missing missing) {
@@ -108,7 +110,10 @@ final class WritePlanner {
                 : columns.stream()
                         .filter(column -> column.standard().isPresent())
                         .toList();
-        return new Rows(payloadAlias(), columns, document.grouping(), document.slot(), defaulted);
+        List<Sent> sent = columns.stream()
+                .map(column -> new Sent(column, schema.representation(column).flatMap(Representation::input)))
+                .toList();
+        return new Rows(payloadAlias(), sent, document.grouping(), document.slot(), defaulted);
     }
 
     /** An update names its target and its payload side by side. */

@@ -15,6 +15,8 @@ public enum Form {
     CSV,
     /** A feature collection made by PostGIS. */
     GEOJSON,
+    /** The value of a function as it is, with nothing made of it. */
+    VALUE,
     /** Nothing: rows are only counted. */
     NOTHING,
     /** Nothing, and any other number of rows than one is a problem. */

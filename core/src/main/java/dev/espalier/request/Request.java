@@ -56,4 +56,9 @@ public record Request(
         parameters = List.copyOf(parameters);
         preferences = List.copyOf(preferences);
     }
+
+    /** The same with other preferences. */
+    public Request preferring(List<Preference> others) {
+        return new Request(schema, action, parameters, others, format, body);
+    }
 }

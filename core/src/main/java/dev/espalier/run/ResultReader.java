@@ -11,6 +11,8 @@ import java.sql.SQLException;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Reads the one row of an answer. */
 final class ResultReader {
@@ -45,7 +47,13 @@ final class ResultReader {
         }
         // Without a row there was no counting, and an earlier statement of the transaction may have left its number.
         OptionalLong inserted = rows == 0 && has(Column.INSERTED) ? OptionalLong.of(0) : number(Column.INSERTED);
-        return new Told(inserted, bytes(Column.LOCATION), text(Column.HEADERS), text(Column.STATUS));
+        return new Told(inserted, bytes(Column.LOCATION), text(Column.HEADERS), text(Column.STATUS), traits());
+    }
+
+    private Set<Told.Trait> traits() {
+        return query.traits().stream()
+                .map(trait -> Told.Trait.valueOf(trait.name()))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private boolean has(Column column) {

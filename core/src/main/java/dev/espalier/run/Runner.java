@@ -35,22 +35,45 @@ import java.util.stream.Stream;
  */
 public final class Runner {
 
+    private final Optional<PreRequest> first;
+
+    /** A runner of statements alone. */
+    public Runner() {
+        this(Optional.empty());
+    }
+
+    /** A runner that calls something before each statement. */
+    public Runner(Optional<PreRequest> first) {
+        this.first = first;
+    }
+
     /** Runs the query in the unit of work, which keeps what it changed or takes it back. */
     public Result run(PageTexts texts, Values values, UnitOfWork work, Ending ending) {
         CompiledQuery query = texts.query();
         try {
-            return work.run(
-                    terms(query, ending),
-                    connection -> Judge.judged(query.verdict(), values, execute(texts, values, connection)));
+            return work.run(terms(query, ending), connection -> {
+                callFirst(connection);
+                return heard(Judge.judged(query.verdict(), values, execute(texts, values, connection)), connection);
+            });
         } catch (SQLException e) {
             throw new QueryException(ServerMessage.problem(e), e);
         }
     }
 
-    private static Terms terms(CompiledQuery query, Ending ending) {
+    private void callFirst(Connection connection) throws SQLException {
+        if (first.isPresent()) {
+            first.get().run(connection);
+        }
+    }
+
+    private Result heard(Result result, Connection connection) throws SQLException {
+        return first.isPresent() ? first.get().heard(result, connection) : result;
+    }
+
+    private Terms terms(CompiledQuery query, Ending ending) {
         Conduct conduct = query.conduct();
         boolean writes = conduct.effect() == Effect.WRITES;
-        boolean judged = writes && !(query.verdict().rows() instanceof Rows.Any);
+        boolean judged = first.isPresent() || (writes && !(query.verdict().rows() instanceof Rows.Any));
         return new Terms(
                 writes ? Access.READ_WRITE : Access.READ_ONLY,
                 judged ? Judgement.BEFORE_COMMIT : Judgement.NONE,
@@ -65,7 +88,10 @@ public final class Runner {
         String text = "explain (" + options(explain) + ") " + query.text(Optional.of(bounds(query, values)));
         Binding binding = new Binding(query.binds(), values).withoutPageBounds();
         try {
-            return work.run(terms(query, ending), connection -> lines(connection, text, binding));
+            return work.run(terms(query, ending), connection -> {
+                callFirst(connection);
+                return lines(connection, text, binding);
+            });
         } catch (SQLException e) {
             throw new QueryException(ServerMessage.problem(e), e);
         }

@@ -28,8 +28,8 @@ public record Told(
 
     /** What is known of a statement whatever came of it. */
     public enum Trait {
-        /** Of an insert: what is there already could be told from what is new, by a primary key or by columns that were named. */
-        RESOLVABLE,
+        /** Of an insert: what is there already is told from what is new, and something is done about it. */
+        RESOLVING,
         /** Of a call: the function gives nothing. */
         VOID
     }

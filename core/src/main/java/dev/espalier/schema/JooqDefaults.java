@@ -12,7 +12,8 @@ import org.jooq.impl.DSL;
 /**
  * Defaults of columns as SQL, as far as jOOQ's classes have them.
  *
- * <p>They do not have the sequence of an identity column, so PostgreSQL is asked for it whenever a value is made.
+ * <p>They do not have the sequence of an identity column, so PostgreSQL is asked for it whenever a value is made. Names in a default have
+ * no schema where the search path of the generator's connection led to them, {@code 'vet'::duty}, and then need that of the statement's.
  */
 final class JooqDefaults {
 

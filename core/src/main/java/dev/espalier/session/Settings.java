@@ -3,19 +3,26 @@ package dev.espalier.session;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Configuration parameters that hold for one transaction: {@code timezone}, {@code request.jwt.claims} and the like.
  *
  * @param parameters names and values, in the order in which they are set
+ * @param isolation the isolation of work that asks for none, in lower case: {@code serializable}
  */
-public record Settings(Map<String, String> parameters) {
+public record Settings(Map<String, String> parameters, Optional<String> isolation) {
 
     private static final Settings NONE = new Settings(Map.of());
 
     /** Keeps a copy of the map, in its order. */
     public Settings {
         parameters = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(parameters));
+    }
+
+    /** Settings that leave the isolation to the database. */
+    public Settings(Map<String, String> parameters) {
+        this(parameters, Optional.empty());
     }
 
     /** No settings: no transaction is needed for a single statement. */
@@ -27,11 +34,26 @@ public record Settings(Map<String, String> parameters) {
     public Settings with(String parameter, String value) {
         Map<String, String> more = new LinkedHashMap<>(parameters);
         more.put(parameter, value);
-        return new Settings(more);
+        return new Settings(more, isolation);
+    }
+
+    /** The same settings with this isolation of work that asks for none. */
+    public Settings withIsolation(String level) {
+        return new Settings(parameters, Optional.of(level));
     }
 
     /** Whether there is nothing to set. */
     public boolean isEmpty() {
-        return parameters.isEmpty();
+        return parameters.isEmpty() && isolation.isEmpty();
+    }
+
+    /** What work asks for under these settings. */
+    Terms on(Terms terms) {
+        return new Terms(
+                terms.access(),
+                terms.judgement(),
+                terms.ending(),
+                terms.isolation().or(() -> isolation),
+                terms.settings());
     }
 }

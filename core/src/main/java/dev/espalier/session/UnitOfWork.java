@@ -48,7 +48,8 @@ public final class UnitOfWork {
      *     kept, and whatever the work throws
      * @throws SQLException whatever the driver throws; nothing is kept then
      */
-    public <T> T run(Terms terms, Work<T> work) throws SQLException {
+    public <T> T run(Terms asked, Work<T> work) throws SQLException {
+        Terms terms = settings.on(asked);
         Parameters parameters = Parameters.of(settings, terms);
         return Lease.with(source, connection -> {
             if (isCallers(connection)) {
@@ -67,7 +68,8 @@ public final class UnitOfWork {
      * @throws QueryException as {@link #run}
      * @throws SQLException whatever the driver throws; nothing is kept then
      */
-    public <T> T transaction(Terms terms, Work<T> work) throws SQLException {
+    public <T> T transaction(Terms asked, Work<T> work) throws SQLException {
+        Terms terms = settings.on(asked);
         Parameters parameters = Parameters.of(settings, terms);
         return Lease.with(
                 source,

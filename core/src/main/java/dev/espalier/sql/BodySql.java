@@ -47,6 +47,7 @@ final class BodySql {
             case ONE_ROW_WITHOUT_NULLS -> stripped(all);
             case CSV -> Fragments.csv(source, rows);
             case GEOJSON -> Fragments.geoJson(rows);
+            case VALUE -> Fragments.value(rows.append(DSL.quotedName(SCALAR)));
             case NOTHING, NOTHING_OF_ONE_ROW ->
                 throw new AssertionError("no body: " + plan.answer().form());
         };

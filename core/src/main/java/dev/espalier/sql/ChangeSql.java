@@ -6,8 +6,8 @@ import dev.espalier.plan.WritePlan;
 import dev.espalier.plan.WritePlan.Change;
 import dev.espalier.plan.WritePlan.OnConflict;
 import dev.espalier.plan.WritePlan.Rows;
+import dev.espalier.plan.WritePlan.Sent;
 import dev.espalier.query.Mutation.Resolution;
-import dev.espalier.schema.Relation.Column;
 import dev.espalier.schema.RelationName;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -88,7 +88,7 @@ final class ChangeSql {
 
     private ResultQuery<?> update(Change.Update update, WritePlan plan) {
         Map<Field<?>, Field<?>> values = new LinkedHashMap<>();
-        update.row().columns().forEach(column -> values.put(field(column), DSL.field(sent(update.row(), column))));
+        update.row().columns().forEach(column -> values.put(field(column), PayloadSql.value(update.row(), column)));
         return DSL.update(DSL.table(Names.relation(update.target())))
                 .set(values)
                 .from(payload.rows(update.row()))
@@ -108,16 +108,12 @@ final class ChangeSql {
             return List.of(Fragments.nothing());
         }
         return rows.columns().stream()
-                .<SelectFieldOrAsterisk>map(column -> DSL.field(sent(rows, column)))
+                .<SelectFieldOrAsterisk>map(column -> PayloadSql.value(rows, column))
                 .toList();
     }
 
-    private static Name sent(Rows rows, Column column) {
-        return Names.alias(rows.alias()).append(Names.alias(column.name()));
-    }
-
-    private static Field<Object> field(Column column) {
-        return DSL.field(Names.alias(column.name()));
+    private static Field<Object> field(Sent sent) {
+        return DSL.field(Names.alias(sent.column().name()));
     }
 
     private static List<SelectFieldOrAsterisk> returning(Returned returned, RelationName target) {

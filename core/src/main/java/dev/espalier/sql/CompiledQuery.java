@@ -20,6 +20,7 @@ import java.util.Set;
  * @param estimate what the planner of PostgreSQL is asked besides, for counts that are not exact
  * @param verdict what is judged
  * @param conduct what the statement asks of its transaction
+ * @param traits what is known of its outcome beforehand
  */
 public record CompiledQuery(
         List<String> segments,
@@ -27,13 +28,23 @@ public record CompiledQuery(
         Set<Column> columns,
         Optional<Estimate> estimate,
         Verdict verdict,
-        Conduct conduct) {
+        Conduct conduct,
+        Set<Trait> traits) {
 
     /** Keeps copies of the collections. */
     public CompiledQuery {
         segments = List.copyOf(segments);
         binds = List.copyOf(binds);
         columns = Set.copyOf(columns);
+        traits = Set.copyOf(traits);
+    }
+
+    /** What is known of an outcome beforehand. */
+    public enum Trait {
+        /** Of an insert: what is there already is told from what is new, and something is done about it. */
+        RESOLVING,
+        /** Of a call: the function gives nothing. */
+        VOID
     }
 
     /** What is bound at one place. */

@@ -5,10 +5,15 @@ import dev.espalier.plan.Plan.Criterion;
 import dev.espalier.plan.Plan.Document;
 import dev.espalier.query.Filter.Connective;
 import dev.espalier.query.Filter.Negation;
+import dev.espalier.query.Operator;
 import dev.espalier.query.Test;
+import dev.espalier.schema.RelationName;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.jooq.Condition;
 import org.jooq.QueryPart;
@@ -16,6 +21,8 @@ import org.jooq.impl.DSL;
 
 /** Criteria as conditions: {@code "bookings"."status" = any (?)}. */
 final class ConditionSql {
+
+    private static final Set<Operator> UNPARSED = EnumSet.of(Operator.LIKE, Operator.ILIKE, Operator.ISDISTINCT);
 
     private final Holes holes;
     private final TermSql terms;
@@ -44,23 +51,33 @@ final class ConditionSql {
             return negated(search.negation(), search(search));
         }
         Criterion.Comparison comparison = (Criterion.Comparison) criterion;
-        return negated(comparison.negation(), test(terms.part(comparison.term()), comparison.test()));
+        return negated(
+                comparison.negation(), test(terms.part(comparison.term()), comparison.test(), comparison.parser()));
     }
 
     private static Condition negated(Negation negation, Condition condition) {
         return negation == Negation.NOT ? Fragments.not(condition) : condition;
     }
 
-    private Condition test(QueryPart left, Test test) {
+    private Condition test(QueryPart left, Test test, Optional<RelationName> parser) {
         if (test instanceof Test.In in) {
-            return Fragments.operation(left, "=", Fragments.call("any", List.of(holes.slot(in.slot()))));
+            QueryPart list = holes.slot(in.slot());
+            return Fragments.operation(
+                    left,
+                    "=",
+                    parser.map(function -> Fragments.anyParsed(Names.relation(function), list))
+                            .orElseGet(() -> Fragments.call("any", List.of(list))));
         }
         if (test instanceof Test.Is is) {
             return Fragments.postfix(
                     left, "is " + is.keyword().name().toLowerCase(Locale.ROOT).replace('_', ' '));
         }
         Test.Compare compare = (Test.Compare) test;
-        QueryPart value = holes.slot(compare.slot());
+        QueryPart text = holes.slot(compare.slot());
+        // Patterns, and what is told apart from NULL, are compared with as they are.
+        QueryPart value = parser.filter(function -> !UNPARSED.contains(compare.operator()))
+                .<QueryPart>map(function -> Fragments.invocation(Names.relation(function), List.of(text)))
+                .orElse(text);
         return Fragments.operation(
                 left,
                 OperatorSql.of(compare.operator()),

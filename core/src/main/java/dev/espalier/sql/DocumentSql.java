@@ -5,6 +5,8 @@ import dev.espalier.plan.CallPlan;
 import dev.espalier.plan.Plan;
 import dev.espalier.plan.ReadPlan;
 import dev.espalier.plan.WritePlan;
+import dev.espalier.plan.WritePlan.Change;
+import dev.espalier.plan.WritePlan.Limit;
 import dev.espalier.query.Count;
 import dev.espalier.query.Form;
 import dev.espalier.query.Write.Returning;
@@ -56,7 +58,8 @@ final class DocumentSql {
     }
 
     private static void addTold(WritePlan write, Set<Column> columns) {
-        if (write.returning() == Returning.LOCATION && !write.key().isEmpty()) {
+        boolean inserts = write.change() instanceof Change.Insert && !(write.limit() instanceof Limit.TheOne);
+        if (inserts && write.returning() == Returning.LOCATION && !write.key().isEmpty()) {
             columns.add(Column.LOCATION);
         }
         if (ChangeSql.merges(write.change())) {

@@ -57,6 +57,15 @@ final class Fragments {
         return list(function + "(", arguments, ")");
     }
 
+    /** {@code any(select parser(unnest(?::text[])))}: a list whose texts a function reads. */
+    static Field<Object> anyParsed(Name parser, QueryPart list) {
+        return part(context -> context.sql("any(select ")
+                .visit(parser)
+                .sql("(unnest(")
+                .visit(list)
+                .sql("::text[])))"));
+    }
+
     /** {@code cast(value as type)}. */
     static Field<Object> cast(QueryPart value, TypeName type) {
         return part(context ->
@@ -194,6 +203,14 @@ final class Fragments {
                 column,
                 SQLDataType.JSON,
                 context -> context.sql("json_agg(").visit(column).sql(')'));
+    }
+
+    /** {@code (array_agg("rows"."pgrst_scalar"))[1]}: the value of a function as it is, or NULL without one. */
+    static Field<String> value(Name column) {
+        return CustomField.of(
+                column,
+                SQLDataType.CLOB,
+                context -> context.sql("(array_agg(").visit(column).sql("))[1]"));
     }
 
     /** {@code greatest(count("rows".*), 1)}: one row at least, every column of which is computed. */

@@ -28,7 +28,10 @@ final class Harmless {
 
     private static boolean isOutput(Output output) {
         if (output instanceof Output.Field field) {
-            return field.cast().isEmpty() && field.aggregate().isEmpty() && isTerm(field.term());
+            return field.output().isEmpty()
+                    && field.cast().isEmpty()
+                    && field.aggregate().isEmpty()
+                    && isTerm(field.term());
         }
         return output instanceof Output.Star || output instanceof Output.WholeRow || output instanceof Output.Embedded;
     }

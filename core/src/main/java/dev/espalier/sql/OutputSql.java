@@ -64,7 +64,11 @@ final class OutputSql {
 
     private Field<?> field(Output output) {
         if (output instanceof Output.Field field) {
-            QueryPart value = cast(terms.part(field.term()), field.cast());
+            QueryPart term = terms.part(field.term());
+            QueryPart represented = field.output()
+                    .<QueryPart>map(function -> Fragments.invocation(Names.relation(function), List.of(term)))
+                    .orElse(term);
+            QueryPart value = cast(represented, field.cast());
             String name = field.term().column().column().name();
             return named(value, name, field.aggregate(), field.alias());
         }

@@ -2,6 +2,7 @@
 package dev.espalier.sql;
 
 import dev.espalier.plan.WritePlan.Rows;
+import dev.espalier.plan.WritePlan.Sent;
 import dev.espalier.query.Document.Grouping;
 import dev.espalier.schema.SqlText;
 import java.util.LinkedHashMap;
@@ -15,6 +16,7 @@ import org.jooq.impl.DSL;
 /** Documents as rows: {@code json_to_recordset(convert_from(?, 'UTF8')::json) as "payload" ("id" integer)}. */
 final class PayloadSql {
 
+    private static final SqlText JSON = new SqlText("json");
     private static final Name ELEMENT = DSL.quotedName("element");
 
     private final Holes holes;
@@ -34,9 +36,22 @@ final class PayloadSql {
                     : Fragments.elements(type, document, alias);
         }
         Map<Name, SqlText> columns = new LinkedHashMap<>();
-        rows.columns().forEach(column -> columns.put(Names.alias(column.name()), column.declared()));
+        rows.columns().forEach(sent -> columns.put(Names.alias(sent.column().name()), type(sent)));
         Field<Object> complete = rows.defaulted().isEmpty() ? document : completed(rows, document);
         return Fragments.records(type, rows.grouping(), complete, alias, columns);
+    }
+
+    /** The type that a column is read as: what a function makes a value of is JSON. */
+    private static SqlText type(Sent sent) {
+        return sent.input().isPresent() ? JSON : sent.column().declared();
+    }
+
+    /** {@code "payload"."id"}, or what a function makes of it. */
+    static Field<Object> value(Rows rows, Sent sent) {
+        Name name = Names.alias(rows.alias()).append(Names.alias(sent.column().name()));
+        return sent.input()
+                .map(function -> Fragments.invocation(Names.relation(function), List.of(name)))
+                .orElseGet(() -> DSL.field(name));
     }
 
     /** {@code convert_from(?, 'UTF8')::json}. */

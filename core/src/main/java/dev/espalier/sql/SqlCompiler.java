@@ -7,19 +7,23 @@ import dev.espalier.plan.Plan;
 import dev.espalier.plan.Plan.Paging;
 import dev.espalier.plan.ReadPlan;
 import dev.espalier.plan.WritePlan;
+import dev.espalier.plan.WritePlan.Change;
 import dev.espalier.plan.WritePlan.Limit;
 import dev.espalier.query.Count;
 import dev.espalier.query.Page;
+import dev.espalier.schema.RelationName;
 import dev.espalier.sql.CompiledQuery.Conduct;
 import dev.espalier.sql.CompiledQuery.Effect;
 import dev.espalier.sql.CompiledQuery.Estimate;
 import dev.espalier.sql.CompiledQuery.Rows;
 import dev.espalier.sql.CompiledQuery.Total;
+import dev.espalier.sql.CompiledQuery.Trait;
 import dev.espalier.sql.CompiledQuery.Verdict;
 import dev.espalier.sql.OutputSql.Stars;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.jooq.SQLDialect;
@@ -49,7 +53,24 @@ public final class SqlCompiler {
         String text = RENDERER.render(new DocumentSql(marks).of(plan));
         List<String> segments = List.of(text.split(String.valueOf(Marks.GAP), -1));
         return new CompiledQuery(
-                segments, marks.binds(), DocumentSql.columns(plan), estimate(plan), verdict(plan), conduct(plan));
+                segments,
+                marks.binds(),
+                DocumentSql.columns(plan),
+                estimate(plan),
+                verdict(plan),
+                conduct(plan),
+                traits(plan));
+    }
+
+    private static Set<Trait> traits(Plan plan) {
+        if (plan instanceof CallPlan call) {
+            return call.routine().returns().isVoid() ? Set.of(Trait.VOID) : Set.of();
+        }
+        return plan instanceof WritePlan write
+                        && write.change() instanceof Change.Insert insert
+                        && insert.conflict().isPresent()
+                ? Set.of(Trait.RESOLVING)
+                : Set.of();
     }
 
     private static Verdict verdict(Plan plan) {
@@ -102,6 +123,18 @@ public final class SqlCompiler {
         return plan instanceof ReadPlan read
                 ? rows.select(read.root())
                 : rows.select(plan.answer().root(), DSL.with(new MadeSql(holes).of(plan)));
+    }
+
+    /** A call of a function without arguments: {@code select "api"."check_request"()}. */
+    public String call(RelationName function) {
+        return RENDERER.render(DSL.select(Fragments.invocation(Names.relation(function), List.of())));
+    }
+
+    /** What functions have set for the answer: {@code select … as "headers", … as "status"}. */
+    public String told() {
+        return RENDERER.render(DSL.select(
+                Fragments.setting(Setting.HEADERS).as(DSL.quotedName("headers")),
+                Fragments.setting(Setting.STATUS).as(DSL.quotedName("status"))));
     }
 
     private static OptionalInt offsetSlot(ReadPlan plan) {

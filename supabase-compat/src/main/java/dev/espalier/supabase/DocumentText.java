@@ -3,7 +3,6 @@ package dev.espalier.supabase;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.databind.JsonNode;
 import dev.espalier.supabase.payload.JsonValue;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -15,8 +14,6 @@ import java.util.Iterator;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.jooq.JSON;
-import org.jooq.JSONB;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,8 +38,8 @@ final class DocumentText {
      * @throws IllegalArgumentException when it is anything else, or holds a value that has no text that PostgreSQL is known to read
      */
     static byte[] of(Object document) {
-        if (isJson(document)) {
-            return wellFormed(document.toString()).getBytes(StandardCharsets.UTF_8);
+        if (ValueText.isJson(document)) {
+            return wellFormed(ValueText.json(document)).getBytes(StandardCharsets.UTF_8);
         }
         if (!isObject(document) && !isArray(document)) {
             throw new IllegalArgumentException("a " + document.getClass().getName()
@@ -58,13 +55,8 @@ final class DocumentText {
         return bytes.toByteArray();
     }
 
-    /** Whether a value becomes a JSON object by its kind; of JSON it depends on the text. */
-    static boolean isObject(Object value) {
+    private static boolean isObject(Object value) {
         return value instanceof Row || value instanceof Map;
-    }
-
-    static boolean isJson(Object value) {
-        return value instanceof Json || value instanceof JSON || value instanceof JSONB || value instanceof JsonNode;
     }
 
     private static boolean isArray(Object value) {
@@ -74,8 +66,8 @@ final class DocumentText {
     private void value(@Nullable Object value) throws IOException {
         if (value == null) {
             json.writeNull();
-        } else if (isJson(value)) {
-            json.writeRawValue(part(value.toString()));
+        } else if (ValueText.isJson(value)) {
+            json.writeRawValue(part(ValueText.json(value)));
         } else if (isObject(value)) {
             object(value);
         } else if (isArray(value)) {

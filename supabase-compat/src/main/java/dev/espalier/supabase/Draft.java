@@ -4,6 +4,7 @@ package dev.espalier.supabase;
 import dev.espalier.request.Action;
 import dev.espalier.request.Explain;
 import dev.espalier.request.Parameter;
+import dev.espalier.request.Parameter.Edge;
 import dev.espalier.request.Preference;
 import dev.espalier.request.Request;
 import dev.espalier.request.Request.Body;
@@ -15,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /**
  * What a chain has said so far.
@@ -140,9 +142,26 @@ record Draft(
         };
     }
 
-    Expectation expectation() {
+    /** How a response is read where so many rows are let through at most. */
+    Expectation expectation(OptionalLong rowCap) {
         boolean counting =
                 preferences.stream().anyMatch(preference -> preference.name().equals(CountMethod.PREFERENCE));
-        return new Expectation(body, counting ? Counting.ASKED : Counting.NOT_ASKED, cardinality);
+        boolean reading = action instanceof Action.Read || action instanceof Action.Call;
+        boolean capped = reading && rowCap.isPresent() && asksForMoreThan(rowCap.getAsLong());
+        return new Expectation(
+                body,
+                counting ? Counting.ASKED : Counting.NOT_ASKED,
+                cardinality,
+                capped ? rowCap : OptionalLong.empty());
+    }
+
+    private boolean asksForMoreThan(long rows) {
+        return parameters.stream()
+                .filter(Parameter.Bound.class::isInstance)
+                .map(Parameter.Bound.class::cast)
+                .filter(bound -> bound.path().isEmpty() && bound.bound() == Edge.LIMIT)
+                .reduce((first, last) -> last)
+                .map(bound -> bound.rows() > rows)
+                .orElse(true);
     }
 }

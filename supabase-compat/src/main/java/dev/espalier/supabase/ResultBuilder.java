@@ -85,7 +85,7 @@ public sealed class ResultBuilder permits FilterBuilder {
     }
 
     private Response<JsonNode> response(Answer answer) {
-        return Response.of(draft.expectation(), answer);
+        return Response.of(draft.expectation(client.rowCap()), answer);
     }
 
     /** The query as the request that it makes; that a plan is wanted is no part of it. */

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.espalier.supabase;
 
-import dev.espalier.Espalier;
 import dev.espalier.Translation;
 import dev.espalier.error.QueryException;
 import dev.espalier.limits.Limits;
@@ -28,6 +27,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import javax.sql.DataSource;
 import org.jooq.DSLContext;
 import org.jooq.Record;
@@ -41,12 +41,12 @@ import org.jooq.Select;
  */
 public final class SupabaseClient {
 
-    private final Espalier espalier;
+    private final GuardedCorridor espalier;
     private final String defaultSchema;
     private final Footing footing;
     private final Optional<String> schema;
 
-    private SupabaseClient(Espalier espalier, String defaultSchema, Footing footing, Optional<String> schema) {
+    private SupabaseClient(GuardedCorridor espalier, String defaultSchema, Footing footing, Optional<String> schema) {
         this.espalier = espalier;
         this.defaultSchema = defaultSchema;
         this.footing = footing;
@@ -60,7 +60,8 @@ public final class SupabaseClient {
 
     /** A client for this schema within these limits, without a connection. */
     public static SupabaseClient of(DatabaseSchema schema, Limits limits) {
-        return new SupabaseClient(new Espalier(schema, limits), schema.defaultSchema(), Footing.NONE, Optional.empty());
+        return new SupabaseClient(
+                GuardedCorridor.of(schema, limits), schema.defaultSchema(), Footing.NONE, Optional.empty());
     }
 
     /** The same client on connections of this pool: every query has one for itself. */
@@ -105,6 +106,11 @@ public final class SupabaseClient {
         return new SupabaseClient(espalier, defaultSchema, other, schema);
     }
 
+    /** The same client, which refuses what these guards are for: ESP002 and ESP003 on execution. */
+    public SupabaseClient with(Guards guards) {
+        return new SupabaseClient(espalier.with(guards), defaultSchema, footing, schema);
+    }
+
     /** The same client for relations of another exposed schema; PGRST106 on execution when it is not exposed. */
     public SupabaseClient schema(String name) {
         return new SupabaseClient(espalier, defaultSchema, footing, Optional.of(name));
@@ -134,8 +140,8 @@ public final class SupabaseClient {
     /**
      * A function to call: {@code .rpc("top_orders", Row.of("n", 3), count(EXACT))}; filters, embeds, order and page apply to what it gives.
      *
-     * @param arguments its arguments by their names, a {@link Row}, a map, a {@link com.fasterxml.jackson.databind.JsonNode} or {@link Json}; or what its one parameter without
-     *     a name takes, several of them too
+     * @param arguments its arguments by their names, a {@link Row}, a map, a {@link com.fasterxml.jackson.databind.JsonNode} or {@link Json}; or
+     *     what its one parameter without a name takes, several of them too
      * @throws IllegalArgumentException when the name is blank, when the arguments are anything else, and with {@code get()} or {@code head()}
      *     when they have no names
      */
@@ -231,6 +237,11 @@ public final class SupabaseClient {
 
     Answer runExplain(Request request, Explain explain) {
         return Answer.of(request, explain, espalier.explain(request, explain, work(request)));
+    }
+
+    /** How many rows a result may have at most. */
+    OptionalLong rowCap() {
+        return espalier.limits().maxRows();
     }
 
     Select<Record> select(Request request) {

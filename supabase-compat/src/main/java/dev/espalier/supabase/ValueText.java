@@ -58,14 +58,26 @@ final class ValueText {
         if (value instanceof byte[] bytes) {
             return "\\x" + HexFormat.of().formatHex(bytes);
         }
-        if (value instanceof Json || value instanceof JSON || value instanceof JSONB || value instanceof JsonNode) {
-            return value.toString();
+        if (isJson(value)) {
+            return json(value);
         }
         if (value instanceof TemporalAmount amount) {
             return amount.toString();
         }
         throw new IllegalArgumentException("a value of " + value.getClass().getName()
                 + " has no text that PostgreSQL is known to read; give the text itself");
+    }
+
+    static boolean isJson(Object value) {
+        return value instanceof Json || value instanceof JSON || value instanceof JSONB || value instanceof JsonNode;
+    }
+
+    /** A document by its own text: jOOQ's types show themselves in another. */
+    static String json(Object document) {
+        if (document instanceof JSON json) {
+            return json.data();
+        }
+        return document instanceof JSONB json ? json.data() : document.toString();
     }
 
     private static String number(Number number) {

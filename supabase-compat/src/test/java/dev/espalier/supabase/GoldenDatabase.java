@@ -12,25 +12,29 @@ import dev.espalier.limits.Limits;
 import dev.espalier.limits.Limits.Aggregates;
 import dev.espalier.schema.DatabaseSchema;
 import dev.espalier.schema.JooqSchemaReader;
+import dev.espalier.schema.Routine;
 import dev.espalier.session.ConnectionSource;
 import dev.espalier.session.Settings;
 import dev.espalier.session.UnitOfWork;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Locale;
 
 /**
  * A database of the corpus: a client that translates for it, and a pool of connections to it.
  *
- * <p>The salon is read by its owner without any settings, its schema from jOOQ's generated classes; the shop and
- * the clinic, which have views, computed relationships and policies, as PostgREST reads them: by the role {@code anon}, their schemas from
- * the catalog.
+ * <p>The salon is read by its owner without any settings, its tables from jOOQ's generated classes; the shop and the clinic, which have views,
+ * computed relationships and policies, as PostgREST reads them: by the role {@code anon}, their schemas from the catalog.
  */
 final class GoldenDatabase implements AutoCloseable {
 
     private static final Limits LIMITS = Limits.defaults().withAggregates(Aggregates.ALLOWED);
-    private static final Settings AS_POSTGREST =
-            Settings.none().with("role", "anon").with("request.jwt.claims", "{\"role\":\"anon\"}");
+    /** The search path of all databases, of which some lack a schema; and who nobody is. */
+    static final Settings AS_POSTGREST = Settings.none()
+            .with("search_path", "api, public")
+            .with("role", "anon")
+            .with("request.jwt.claims", "{\"role\":\"anon\"}");
 
     private final DatabaseSchema schema;
     private final Settings settings;
@@ -52,15 +56,18 @@ final class GoldenDatabase implements AutoCloseable {
         config.setMaximumPoolSize(4);
         HikariDataSource pool = new HikariDataSource(config);
         return switch (fixture) {
-            case SALON -> new GoldenDatabase(JooqSchemaReader.read(Public.PUBLIC), Settings.none(), pool);
-            case SHOP -> asPostgrest(database, fixture, "api, public", pool);
-            case CLINIC -> asPostgrest(database, fixture, "public", pool);
+            case SALON -> new GoldenDatabase(generated(catalog(database, fixture)), Settings.none(), pool);
+            case SHOP, CLINIC -> new GoldenDatabase(catalog(database, fixture), AS_POSTGREST, pool);
         };
     }
 
-    private static GoldenDatabase asPostgrest(
-            TestDatabase database, Fixture fixture, String searchPath, HikariDataSource pool) {
-        return new GoldenDatabase(catalog(database, fixture), AS_POSTGREST.with("search_path", searchPath), pool);
+    /** The tables of the generated classes, and the functions of the catalog, which classes do not tell. */
+    private static DatabaseSchema generated(DatabaseSchema catalog) {
+        DatabaseSchema classes = JooqSchemaReader.read(Public.PUBLIC);
+        List<Routine> routines = catalog.routineNames().stream()
+                .flatMap(name -> catalog.routines(name).stream())
+                .toList();
+        return DatabaseSchema.of(classes.exposed(), classes.relations(), List.of(), routines);
     }
 
     private static DatabaseSchema catalog(TestDatabase database, Fixture fixture) {

@@ -21,7 +21,7 @@ final class Walks {
 
     static Walk walk(GoldenCase goldenCase, Supplier<WireCall> door, SupabaseClient client, DataSource database) {
         Optional<Translation> translation = translation(door, client);
-        Answer answer = answer(goldenCase, door, client.on(database));
+        Answer answer = Stage.run(goldenCase, database, client, connected -> answer(goldenCase, door, connected));
         return new Walk.Done(
                 translation.map(Translation::sql).orElse(""),
                 translation.map(Translation::binds).orElse(List.of()),

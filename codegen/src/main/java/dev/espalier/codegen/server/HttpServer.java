@@ -20,6 +20,14 @@ public final class HttpServer implements AutoCloseable {
     private static final int RESPONSE_HEAD_BYTES = 32 * 1024;
     private static final long STOP_MILLISECONDS = 5_000;
 
+    /**
+     * How much a server takes.
+     *
+     * @param threads how many requests are answered at once; more wait
+     * @param bodyBytes how many bytes a body may have
+     */
+    public record Bounds(int threads, long bodyBytes) {}
+
     private final Server server;
     private final ServerConnector connector;
 
@@ -34,19 +42,19 @@ public final class HttpServer implements AutoCloseable {
      * @param endpoint what answers
      * @param host name or address to listen on
      * @param port to listen on, or 0 for any that is free
-     * @param threads how many requests are answered at once; more wait
+     * @param bounds how much is taken
      * @throws IOException when the port cannot be had
      */
-    public static HttpServer start(Endpoint endpoint, String host, int port, int threads) throws IOException {
+    public static HttpServer start(Endpoint endpoint, String host, int port, Bounds bounds) throws IOException {
         // Besides those that answer, Jetty needs some to accept and to select.
-        QueuedThreadPool pool = new QueuedThreadPool(threads + 8);
+        QueuedThreadPool pool = new QueuedThreadPool(bounds.threads() + 8);
         pool.setName("http");
         Server server = new Server(pool);
         ServerConnector connector = new ServerConnector(server, new HttpConnectionFactory(configuration()));
         connector.setHost(host);
         connector.setPort(port);
         server.addConnector(connector);
-        server.setHandler(new EndpointHandler(endpoint));
+        server.setHandler(new EndpointHandler(endpoint, bounds.bodyBytes()));
         server.setErrorHandler(new JsonErrors());
         server.setStopTimeout(STOP_MILLISECONDS);
         HttpServer started = new HttpServer(server, connector);

@@ -2,6 +2,7 @@
 package dev.espalier.supabase.claims;
 
 import dev.espalier.error.Problem;
+import dev.espalier.session.RoleSettings;
 import dev.espalier.session.Settings;
 import dev.espalier.supabase.claims.Caller.Standing;
 import java.util.Collections;
@@ -13,7 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What a transaction is told of its caller, in PostgREST's order: {@code search_path}, {@code role}, {@code request.jwt.claims},
+ * What a transaction is told of its caller, in PostgREST's order: {@code search_path}, what the role has of its own, {@code role}, {@code request.jwt.claims},
  * {@code request.method}, {@code request.path}, {@code request.headers}, {@code request.cookies}, {@code timezone}, {@code app.settings.*}.
  *
  * <p>All of it ends with the transaction.
@@ -27,21 +28,24 @@ public final class TransactionSettings {
     private final RoleSwitching roles;
     private final List<String> extraSearchPath;
     private final Map<String, String> application;
+    private final RoleSettings ofRoles;
 
-    private TransactionSettings(RoleSwitching roles, List<String> extraSearchPath, Map<String, String> application) {
+    private TransactionSettings(
+            RoleSwitching roles, List<String> extraSearchPath, Map<String, String> application, RoleSettings ofRoles) {
         this.roles = roles;
+        this.ofRoles = ofRoles;
         this.extraSearchPath = List.copyOf(extraSearchPath);
         this.application = Collections.unmodifiableMap(new LinkedHashMap<>(application));
     }
 
     /** Settings with {@code public} behind the schema of the request in the search path. */
     public static TransactionSettings of(RoleSwitching roles) {
-        return new TransactionSettings(roles, List.of("public"), Map.of());
+        return new TransactionSettings(roles, List.of("public"), Map.of(), RoleSettings.none());
     }
 
     /** The same with these schemas behind the schema of the request in the search path. */
     public TransactionSettings withExtraSearchPath(List<String> schemas) {
-        return new TransactionSettings(roles, schemas, application);
+        return new TransactionSettings(roles, schemas, application, ofRoles);
     }
 
     /**
@@ -51,7 +55,12 @@ public final class TransactionSettings {
      */
     public TransactionSettings withAppSettings(Map<String, String> settings) {
         settings.keySet().forEach(TransactionSettings::refuseStrange);
-        return new TransactionSettings(roles, extraSearchPath, settings);
+        return new TransactionSettings(roles, extraSearchPath, settings, ofRoles);
+    }
+
+    /** The same with what the caller's role has of its own: {@code alter role anon set statement_timeout = '3s'}. */
+    public TransactionSettings withRoleSettings(RoleSettings others) {
+        return new TransactionSettings(roles, extraSearchPath, application, others);
     }
 
     private static void refuseStrange(String name) {
@@ -69,7 +78,7 @@ public final class TransactionSettings {
      *     switched
      */
     public Settings settings(Caller caller, String schema) {
-        return withApplication(who(caller, schema));
+        return complete(caller, who(caller, schema));
     }
 
     /**
@@ -86,12 +95,13 @@ public final class TransactionSettings {
         told.put("request.headers", headers.headers());
         told.put("request.cookies", headers.cookies());
         request.timeZone().ifPresent(zone -> told.put("timezone", zone));
-        return withApplication(told);
+        return complete(caller, told);
     }
 
-    private Settings withApplication(Map<String, String> told) {
+    private Settings complete(Caller caller, Map<String, String> told) {
         application.forEach((name, value) -> told.put(APPLICATION + name, value));
-        return new Settings(told);
+        Settings settings = new Settings(told);
+        return ofRoles.isolation(caller.role()).map(settings::withIsolation).orElse(settings);
     }
 
     private Map<String, String> who(Caller caller, String schema) {
@@ -101,6 +111,7 @@ public final class TransactionSettings {
                 Stream.concat(Stream.of(schema), extraSearchPath.stream())
                         .map(TransactionSettings::quoted)
                         .collect(Collectors.joining(", ")));
+        told.putAll(ofRoles.of(caller.role()));
         if (roles instanceof RoleSwitching.Off off) {
             refuseOther(caller, off.loginRole());
         } else {

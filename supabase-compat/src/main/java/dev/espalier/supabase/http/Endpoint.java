@@ -24,8 +24,8 @@ import java.util.stream.Collectors;
 /**
  * Answers HTTP requests as PostgREST does, on connections of its own, in the role and with the claims of whoever asks.
  *
- * <p>One object serves all threads. A request's role, claims and settings hold for its transaction only, which is read-only for {@code GET} and
- * {@code HEAD}.
+ * <p>One object serves all threads. A request's role, claims and settings hold for its transaction only, which is read-only where
+ * the request only reads.
  */
 public final class Endpoint {
 
@@ -82,7 +82,7 @@ public final class Endpoint {
         Answer answer() {
             WireCall call;
             try {
-                call = TimeZonePreference.checked(read(), settings.timeZones());
+                call = heard(TimeZonePreference.checked(read(), settings.timeZones()));
             } catch (QueryException e) {
                 return refused(Answer.of(body, e.problem()), e.problem());
             }
@@ -96,19 +96,32 @@ public final class Endpoint {
         }
 
         private WireCall read() {
-            return reader.call(sent.method(), sent.target(), sent.headersWithoutToken(), sent.body());
+            String method = asksForMethods() ? "GET" : sent.method();
+            return reader.call(method, sent.target(), sent.headersWithoutToken(), sent.body());
+        }
+
+        private boolean asksForMethods() {
+            return sent.method().equals("OPTIONS");
+        }
+
+        private WireCall heard(WireCall call) {
+            return call.with(settings.end().heard(call.request()));
         }
 
         private Answer answered(WireCall call) {
             Request request = call.request();
+            if (asksForMethods()) {
+                return Answer.allowing(new AllowedMethods(espalier, schema).of(request));
+            }
             if (call.objection().isPresent()) {
                 espalier.translate(request);
                 throw call.objection().get().toException();
             }
             UnitOfWork work = new UnitOfWork(connections, transaction(request));
+            Request ended = settings.end().ended(request);
             return call.explain()
-                    .map(explain -> Answer.of(request, explain, espalier.explain(request, explain, work)))
-                    .orElseGet(() -> Answer.of(request, espalier.run(request, work)));
+                    .map(explain -> Answer.of(request, explain, espalier.explain(ended, explain, work)))
+                    .orElseGet(() -> Answer.of(request, espalier.run(ended, work)));
         }
 
         private Settings transaction(Request request) {
@@ -117,9 +130,10 @@ public final class Endpoint {
             return settings.transactions().settings(caller, request.schema().orElse(schema.defaultSchema()), told);
         }
 
-        /** Where several schemas are exposed or one was named, the answer tells which one was meant. */
+        /** Where several schemas are exposed or one was named, an answer with content tells which one was meant. */
         private Answer profiled(Answer answer, Request request) {
-            return schema.exposed().size() < 2 && request.schema().isEmpty()
+            boolean one = schema.exposed().size() < 2 && request.schema().isEmpty();
+            return one || answer.header("content-type").isEmpty()
                     ? answer
                     : answer.with("content-profile", request.schema().orElse(schema.defaultSchema()));
         }

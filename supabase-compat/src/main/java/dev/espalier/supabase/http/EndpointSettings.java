@@ -12,9 +12,14 @@ import dev.espalier.supabase.claims.TransactionSettings;
  * @param transactions what is set for each request
  * @param timeZones which time zones the database knows
  * @param plans whether plans may be asked for
+ * @param end how the transactions of requests end
  */
 public record EndpointSettings(
-        Authenticator authenticator, TransactionSettings transactions, TimeZones timeZones, Plans plans) {
+        Authenticator authenticator,
+        TransactionSettings transactions,
+        TimeZones timeZones,
+        Plans plans,
+        TransactionEnd end) {
 
     /** Whether plans may be asked for. */
     public enum Plans {

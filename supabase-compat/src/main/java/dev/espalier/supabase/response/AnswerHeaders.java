@@ -23,7 +23,7 @@ final class AnswerHeaders {
         Map<String, List<String>> headers = new TreeMap<>();
         put(headers, "content-range", ContentRange.of(request, result));
         put(headers, "preference-applied", AppliedPreferences.of(request, result.told()));
-        put(headers, "location", location(request, result.told()));
+        put(headers, "location", location(request, result));
         if (hasContent(request, result)) {
             put(headers, CONTENT_TYPE, Optional.of(MediaType.of(request)));
         }
@@ -52,8 +52,13 @@ final class AnswerHeaders {
                 : result.content().isPresent();
     }
 
-    private static Optional<String> location(Request request, Told told) {
-        return told.location().flatMap(key -> Location.of(request.action().name(), key));
+    /** It is told of one new row, of several none is. */
+    private static Optional<String> location(Request request, Result result) {
+        return request.action() instanceof Action.Insert && result.rows() == 1
+                ? result.told()
+                        .location()
+                        .flatMap(key -> Location.of(request.action().name(), key))
+                : Optional.empty();
     }
 
     private static void put(Map<String, List<String>> headers, String name, Optional<String> value) {

@@ -33,7 +33,7 @@ final class AppliedPreferences {
 
     private static List<String> ofChange(Action action, Told told) {
         if (action instanceof Action.Insert) {
-            return told.traits().contains(Trait.RESOLVABLE)
+            return told.traits().contains(Trait.RESOLVING)
                     ? List.of("resolution", "missing", "return")
                     : List.of("missing", "return");
         }

@@ -16,6 +16,8 @@ final class ContentRange {
 
     private static final Pattern TOTAL = Pattern.compile(".*/(\\d{1,18})");
 
+    private static final Pattern RANGE = Pattern.compile("(\\d{1,18})-(\\d{1,18})/.*");
+
     private ContentRange() {}
 
     /** Rows that were inserted or deleted have no place, and one that was put has no range at all. */
@@ -44,6 +46,17 @@ final class ContentRange {
         return problem.details() instanceof Details.PastEnd pastEnd
                 ? Optional.of("*/" + pastEnd.total())
                 : Optional.empty();
+    }
+
+    /** Whether a header tells of as many rows as a cap lets through, and not that these are the last. */
+    static boolean mayBeCut(String header, long cap) {
+        Matcher matcher = RANGE.matcher(header);
+        if (!matcher.matches()) {
+            return false;
+        }
+        long last = Long.parseLong(matcher.group(2));
+        boolean full = last - Long.parseLong(matcher.group(1)) + 1 >= cap;
+        return full && !total(header).equals(OptionalLong.of(last + 1));
     }
 
     /** The total that a header tells. */

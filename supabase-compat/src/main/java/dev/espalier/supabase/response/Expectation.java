@@ -2,6 +2,7 @@
 package dev.espalier.supabase.response;
 
 import dev.espalier.request.Request.Body;
+import java.util.OptionalLong;
 
 /**
  * What the client asked for, so far as it decides how an answer is read.
@@ -9,8 +10,14 @@ import dev.espalier.request.Request.Body;
  * @param body whether rows were wanted
  * @param counting whether a count was wanted
  * @param cardinality how many rows the client itself accepts
+ * @param cap how many rows are let through at most, when the client asked for more
  */
-public record Expectation(Body body, Counting counting, Cardinality cardinality) {
+public record Expectation(Body body, Counting counting, Cardinality cardinality, OptionalLong cap) {
+
+    /** Of a client that nothing is kept from. */
+    public Expectation(Body body, Counting counting, Cardinality cardinality) {
+        this(body, counting, cardinality, OptionalLong.empty());
+    }
 
     /** Whether a count was wanted. */
     public enum Counting {

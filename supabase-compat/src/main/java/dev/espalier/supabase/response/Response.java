@@ -14,16 +14,19 @@ public final class Response<T> {
 
     private final Outcome outcome;
     private final Optional<Lazily<T>> data;
+    private final OptionalLong cutAt;
 
-    private Response(Outcome outcome, Optional<Lazily<T>> data) {
+    private Response(Outcome outcome, Optional<Lazily<T>> data, OptionalLong cutAt) {
         this.outcome = outcome;
         this.data = data;
+        this.cutAt = cutAt;
     }
 
     /** Reads an answer as the client does who expects this. */
     public static Response<JsonNode> of(Expectation expectation, Answer answer) {
         Outcome outcome = Outcome.of(expectation, answer);
-        return new Response<>(outcome, outcome.json().map(text -> new Lazily<>(text::value)));
+        return new Response<>(
+                outcome, outcome.json().map(text -> new Lazily<>(text::value)), cutAt(expectation, answer));
     }
 
     /**
@@ -42,6 +45,20 @@ public final class Response<T> {
     /** The number of rows of all pages, when it was asked for. */
     public OptionalLong count() {
         return outcome.count();
+    }
+
+    private static OptionalLong cutAt(Expectation expectation, Answer answer) {
+        String range = answer.header("content-range").orElse("");
+        OptionalLong cap = expectation.cap();
+        return cap.isPresent() && ContentRange.mayBeCut(range, cap.getAsLong()) ? cap : OptionalLong.empty();
+    }
+
+    /**
+     * The row cap ({@code Limits.maxRows}), when the result has so many rows that it may have been cut there though the chain asked for more;
+     * with a count it is known, without one there may be just as many. Rows of embeds, which have the same cap each, are not told here.
+     */
+    public OptionalLong cutAt() {
+        return cutAt;
     }
 
     /** The HTTP status that PostgREST would have sent. */

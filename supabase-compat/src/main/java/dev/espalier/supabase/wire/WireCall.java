@@ -44,12 +44,16 @@ public record WireCall(Request request, Optional<Explain> explain, Optional<Prob
         List<Preference> kept = request.preferences().stream()
                 .filter(preference -> !preference.name().equals(unknown.name()))
                 .toList();
-        Request lenient = new Request(
-                request.schema(), request.action(), request.parameters(), kept, request.format(), request.body());
+        Request lenient = request.preferring(kept);
         boolean strict = request.preferences().contains(new Preference("handling", "strict"));
         Optional<Problem> said =
                 strict ? Optional.of(PreferHeader.unknown(unknown.name() + "=" + unknown.value())) : Optional.empty();
         return new WireCall(lenient, explain, objection.or(() -> said));
+    }
+
+    /** The same with another request. */
+    public WireCall with(Request other) {
+        return new WireCall(other, explain, objection);
     }
 
     /** What is wanted for a media type. */

@@ -41,18 +41,20 @@ public final class ServedDatabase implements AutoCloseable {
 
     private static final String SECRET = "reallyreallyreallyreallyverysafe";
 
+    private final TestDatabase database;
     private final HikariDataSource pool;
     private final Endpoint endpoint;
 
-    private ServedDatabase(HikariDataSource pool, Endpoint endpoint) {
+    private ServedDatabase(TestDatabase database, HikariDataSource pool, Endpoint endpoint) {
+        this.database = database;
         this.pool = pool;
         this.endpoint = endpoint;
     }
 
-    /** The database of this name. */
+    /** A copy of the database of this name, which is written to and rolled back. */
     public static ServedDatabase of(String name) {
         Fixture fixture = Fixture.valueOf(name.toUpperCase(Locale.ROOT));
-        TestDatabase database = Databases.shared(fixture);
+        TestDatabase database = Databases.clone(fixture);
         HikariConfig config = new HikariConfig();
         config.setDataSource(database.dataSource());
         config.setMaximumPoolSize(1);
@@ -64,8 +66,9 @@ public final class ServedDatabase implements AutoCloseable {
                 Authenticator.anonymousAs("anon").with(JwtKeys.secret(SECRET)),
                 TransactionSettings.of(RoleSwitching.on()),
                 TimeZones.of(connections),
-                Plans.ALLOWED);
-        return new ServedDatabase(pool, new Endpoint(espalier, schema, connections, settings));
+                Plans.ALLOWED,
+                TransactionEnd.ROLLBACK);
+        return new ServedDatabase(database, pool, new Endpoint(espalier, schema, connections, settings));
     }
 
     private static DatabaseSchema schema(TestDatabase database, Fixture fixture) {
@@ -123,5 +126,6 @@ public final class ServedDatabase implements AutoCloseable {
     @Override
     public void close() {
         pool.close();
+        database.close();
     }
 }

@@ -25,13 +25,14 @@ import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A database of {@value #TABLES} tables, each of which points at the one before it, and of {@value #VIEWS} views. */
+/** A database of {@value #TABLES} tables, each of which points at the one before it, of {@value #VIEWS} views and {@value #FUNCTIONS} functions. */
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 @TestInstance(Lifecycle.PER_CLASS)
 class CatalogScaleTest {
 
     private static final int TABLES = 1_000;
     private static final int VIEWS = 200;
+    private static final int FUNCTIONS = 1_000;
 
     // A statement a hundred tables: each of them holds locks until its statement ends.
     private static final String HUNDRED_TABLES = """
@@ -53,6 +54,16 @@ class CatalogScaleTest {
             end $$
             """.formatted(VIEWS);
 
+    private static final String ALL_FUNCTIONS = """
+            do $$
+            begin
+              for i in 1..%d loop
+                execute format('create function f%%s(a integer, b text default null) returns setof t%%s language sql '
+                  'as $f$select * from t%%s$f$', i, i, i);
+              end loop;
+            end $$
+            """.formatted(FUNCTIONS);
+
     private final TestDatabase database = Databases.empty();
     private DatabaseSchema schema = DatabaseSchema.of(List.of("none"), List.of());
 
@@ -64,6 +75,7 @@ class CatalogScaleTest {
                 statement.execute(HUNDRED_TABLES.formatted(first, first + 99));
             }
             statement.execute(ALL_VIEWS);
+            statement.execute(ALL_FUNCTIONS);
             schema = CatalogReader.read(connection, List.of("public"));
         }
     }
@@ -76,6 +88,16 @@ class CatalogScaleTest {
     @Test
     void every_relation_is_read() {
         assertThat(schema.relations()).hasSize(TABLES + VIEWS);
+    }
+
+    @Test
+    void every_function_is_read() {
+        assertThat(schema.routineNames()).hasSize(FUNCTIONS);
+        assertThat(schema.routines(new RelationName("public", "f" + FUNCTIONS)))
+                .singleElement()
+                .returns(
+                        new RelationName("public", "t" + FUNCTIONS),
+                        routine -> routine.returns().type());
     }
 
     @ParameterizedTest

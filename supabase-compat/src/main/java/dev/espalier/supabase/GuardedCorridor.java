@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.espalier.supabase;
+
+import dev.espalier.Espalier;
+import dev.espalier.Translation;
+import dev.espalier.limits.Limits;
+import dev.espalier.query.Statement;
+import dev.espalier.query.Write;
+import dev.espalier.request.Action;
+import dev.espalier.request.Explain;
+import dev.espalier.request.Request;
+import dev.espalier.run.Result;
+import dev.espalier.schema.DatabaseSchema;
+import dev.espalier.session.UnitOfWork;
+import org.jooq.Record;
+import org.jooq.Select;
+
+/**
+ * The corridor, with guards before its door.
+ *
+ * @param espalier the corridor
+ * @param schema what its database has
+ * @param limits what it allows
+ * @param guards what is refused before it
+ */
+record GuardedCorridor(Espalier espalier, DatabaseSchema schema, Limits limits, Guards guards) {
+
+    static GuardedCorridor of(DatabaseSchema schema, Limits limits) {
+        return new GuardedCorridor(new Espalier(schema, limits), schema, limits, Guards.none());
+    }
+
+    GuardedCorridor with(Guards other) {
+        return new GuardedCorridor(espalier, schema, limits, other);
+    }
+
+    Result run(Request request, UnitOfWork work) {
+        check(request);
+        return espalier.run(request, work);
+    }
+
+    String explain(Request request, Explain explain, UnitOfWork work) {
+        check(request);
+        return espalier.explain(request, explain, work);
+    }
+
+    Translation translate(Request request) {
+        return espalier.translate(request);
+    }
+
+    Select<Record> select(Request request) {
+        return espalier.select(request);
+    }
+
+    /** A guard judges what a request means, not how it is worded. */
+    private void check(Request request) {
+        if (guards.on().isEmpty() || request.action() instanceof Action.Read) {
+            return;
+        }
+        Statement statement = espalier.translate(request).query().shape().statement();
+        if (statement instanceof Write write) {
+            new GuardCheck(schema, guards).check(write);
+        }
+    }
+}
