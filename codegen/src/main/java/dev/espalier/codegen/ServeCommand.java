@@ -8,6 +8,7 @@ import dev.espalier.catalog.RoleSettingsReader;
 import dev.espalier.codegen.server.HttpServer;
 import dev.espalier.schema.DatabaseSchema;
 import dev.espalier.session.ConnectionSource;
+import dev.espalier.session.PoolOption;
 import dev.espalier.session.RoleSettings;
 import dev.espalier.supabase.http.Endpoint;
 import java.io.IOException;
@@ -77,7 +78,7 @@ final class ServeCommand implements Callable<Integer> {
         Espalier espalier = options.preRequest()
                 .map(function -> new Espalier(schema, options.limits(), function))
                 .orElseGet(() -> new Espalier(schema, options.limits()));
-        ConnectionSource connections = ConnectionSource.of(pool);
+        ConnectionSource connections = ConnectionSource.of(pool, PoolOption.RESET_SESSIONS);
         return new Endpoint(espalier, schema, connections, options.settings(connections, loginRole, ofRoles));
     }
 }

@@ -219,10 +219,12 @@ final class ServeOptions {
         return maxBody * 1024 * 1024;
     }
 
-    EndpointSettings settings(ConnectionSource connections, String loginRole, RoleSettings ofRoles) {
+    EndpointSettings settings(ConnectionSource connections, String loginRole, RoleSettings ofRoles)
+            throws SQLException {
         RoleSwitching roles = roleSwitching == Switch.OFF ? RoleSwitching.off(loginRole) : RoleSwitching.on();
         TransactionSettings transactions = TransactionSettings.of(roles)
                 .withExtraSearchPath(extraSearchPath)
+                .withTimeZone(timeZone().name())
                 .withRoleSettings(roleSwitching == Switch.OFF ? RoleSettings.none() : ofRoles)
                 .withAppSettings(appSettings);
         return new EndpointSettings(

@@ -66,9 +66,10 @@ record Footing(
 
     /** What is set for a transaction in which names are looked up in this schema. */
     Settings settings(String schema) {
-        Settings all = identity.map(one -> one.settings(schema)).orElse(Settings.none());
-        return settings.parameters().entrySet().stream()
-                .reduce(all, (sum, one) -> sum.with(one.getKey(), one.getValue()), (a, b) -> b);
+        Settings told = identity.map(one -> one.settings(schema)).orElse(Settings.none());
+        Settings all = settings.parameters().entrySet().stream()
+                .reduce(told, (sum, one) -> sum.with(one.getKey(), one.getValue()), (a, b) -> b);
+        return settings.isolation().map(all::withIsolation).orElse(all);
     }
 
     UnitOfWork work(Settings all, RetryPolicy retries) {

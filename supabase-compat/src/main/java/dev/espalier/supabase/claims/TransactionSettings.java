@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -29,23 +30,29 @@ public final class TransactionSettings {
     private final List<String> extraSearchPath;
     private final Map<String, String> application;
     private final RoleSettings ofRoles;
+    private final Optional<String> timeZone;
 
     private TransactionSettings(
-            RoleSwitching roles, List<String> extraSearchPath, Map<String, String> application, RoleSettings ofRoles) {
+            RoleSwitching roles,
+            List<String> extraSearchPath,
+            Map<String, String> application,
+            RoleSettings ofRoles,
+            Optional<String> timeZone) {
         this.roles = roles;
         this.ofRoles = ofRoles;
+        this.timeZone = timeZone;
         this.extraSearchPath = List.copyOf(extraSearchPath);
         this.application = Collections.unmodifiableMap(new LinkedHashMap<>(application));
     }
 
     /** Settings with {@code public} behind the schema of the request in the search path. */
     public static TransactionSettings of(RoleSwitching roles) {
-        return new TransactionSettings(roles, List.of("public"), Map.of(), RoleSettings.none());
+        return new TransactionSettings(roles, List.of("public"), Map.of(), RoleSettings.none(), Optional.empty());
     }
 
     /** The same with these schemas behind the schema of the request in the search path. */
     public TransactionSettings withExtraSearchPath(List<String> schemas) {
-        return new TransactionSettings(roles, schemas, application, ofRoles);
+        return new TransactionSettings(roles, schemas, application, ofRoles, timeZone);
     }
 
     /**
@@ -55,12 +62,17 @@ public final class TransactionSettings {
      */
     public TransactionSettings withAppSettings(Map<String, String> settings) {
         settings.keySet().forEach(TransactionSettings::refuseStrange);
-        return new TransactionSettings(roles, extraSearchPath, settings, ofRoles);
+        return new TransactionSettings(roles, extraSearchPath, settings, ofRoles, timeZone);
     }
 
     /** The same with what the caller's role has of its own: {@code alter role anon set statement_timeout = '3s'}. */
     public TransactionSettings withRoleSettings(RoleSettings others) {
-        return new TransactionSettings(roles, extraSearchPath, application, others);
+        return new TransactionSettings(roles, extraSearchPath, application, others, timeZone);
+    }
+
+    /** The same, in this time zone where neither the caller's role nor the request has one. */
+    public TransactionSettings withTimeZone(String zone) {
+        return new TransactionSettings(roles, extraSearchPath, application, ofRoles, Optional.of(zone));
     }
 
     private static void refuseStrange(String name) {
@@ -111,6 +123,7 @@ public final class TransactionSettings {
                 Stream.concat(Stream.of(schema), extraSearchPath.stream())
                         .map(TransactionSettings::quoted)
                         .collect(Collectors.joining(", ")));
+        timeZone.ifPresent(zone -> told.put("timezone", zone));
         told.putAll(ofRoles.of(caller.role()));
         if (roles instanceof RoleSwitching.Off off) {
             refuseOther(caller, off.loginRole());

@@ -9,6 +9,7 @@ import dev.espalier.request.Request;
 import dev.espalier.schema.DatabaseSchema;
 import dev.espalier.schema.RelationName;
 import dev.espalier.session.ConnectionSource;
+import dev.espalier.session.RetryPolicy;
 import dev.espalier.session.Settings;
 import dev.espalier.session.UnitOfWork;
 import dev.espalier.supabase.claims.Caller;
@@ -33,16 +34,32 @@ public final class Endpoint {
     private final DatabaseSchema schema;
     private final ConnectionSource connections;
     private final EndpointSettings settings;
+    private final RetryPolicy retries;
     private final WireReader reader;
 
     /** An endpoint for this schema. */
     public Endpoint(Espalier espalier, DatabaseSchema schema, ConnectionSource connections, EndpointSettings settings) {
+        this(espalier, schema, connections, settings, RetryPolicy.never());
+    }
+
+    private Endpoint(
+            Espalier espalier,
+            DatabaseSchema schema,
+            ConnectionSource connections,
+            EndpointSettings settings,
+            RetryPolicy retries) {
         this.espalier = espalier;
         this.schema = schema;
         this.connections = connections;
         this.settings = settings;
+        this.retries = retries;
         WireReader ofRows = settings.plans() == Plans.ALLOWED ? WireReader.withPlans() : WireReader.withoutPlans();
         this.reader = ofRows.with(this::media);
+    }
+
+    /** The same endpoint, which tries transactions that fail because of others as often as this says. */
+    public Endpoint retrying(RetryPolicy policy) {
+        return new Endpoint(espalier, schema, connections, settings, policy);
     }
 
     private Set<String> media(Optional<String> name, String function) {
@@ -117,7 +134,7 @@ public final class Endpoint {
                 espalier.translate(request);
                 throw call.objection().get().toException();
             }
-            UnitOfWork work = new UnitOfWork(connections, transaction(request));
+            UnitOfWork work = new UnitOfWork(connections, transaction(request), retries);
             Request ended = settings.end().ended(request);
             return call.explain()
                     .map(explain -> Answer.of(request, explain, espalier.explain(ended, explain, work)))
