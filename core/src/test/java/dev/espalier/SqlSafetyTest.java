@@ -94,6 +94,15 @@ class SqlSafetyTest {
     }
 
     @Test
+    void no_field_bears_an_alias_of_jooq() {
+        // One that is called as a table's alias in scope would be rendered as the table.
+        assertThat(calls(call -> call.getTargetOwner().isAssignableTo(org.jooq.Field.class)
+                                && call.getName().equals("as"))
+                        .map(SqlSafetyTest::originName))
+                .isEmpty();
+    }
+
+    @Test
     void only_parameters_makes_a_parameter() {
         Set<String> ways = Set.of("val", "value", "values", "param", "parameter");
         assertThat(calls(call -> isDsl(call) && ways.contains(call.getName())).map(SqlSafetyTest::originName))
