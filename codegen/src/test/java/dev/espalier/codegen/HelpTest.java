@@ -27,12 +27,20 @@ class HelpTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"espalier", "try", "sql"})
+    @ValueSource(strings = {"espalier", "try", "sql", "serve"})
     void helpFitsIntoEightyColumns(String command) {
         Outcome help = command.equals("espalier") ? Outcome.of("--help") : Outcome.of(command, "--help");
         assertThat(help.out().lines())
                 .isNotEmpty()
                 .allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(80));
+    }
+
+    @Test
+    void helpOfServeNamesWhatGoesOnAroundAStatement() {
+        assertThat(Outcome.of("serve", "--help").out())
+                .contains("--pre-request", "--tx-end", "--max-body")
+                .contains("commit-allow-override", "rollback-allow-override")
+                .doesNotContain("not served", "not yet");
     }
 
     @Test

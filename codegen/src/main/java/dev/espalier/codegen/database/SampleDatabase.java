@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.espalier.codegen.database;
 
+import dev.espalier.fixtures.clinic.DefaultCatalog;
 import dev.espalier.fixtures.databases.Databases;
 import dev.espalier.fixtures.databases.Fixture;
 import dev.espalier.fixtures.postgres.PostgresLauncher;
@@ -27,7 +28,7 @@ public record SampleDatabase(Fixture fixture, Progress progress) implements Data
         return switch (fixture) {
             case SALON -> JooqSchemaReader.read(Public.PUBLIC);
             case SHOP -> JooqSchemaReader.read(Api.API, ApiV2.API_V2);
-            case CLINIC -> JooqSchemaReader.read(dev.espalier.fixtures.clinic.Public.PUBLIC);
+            case CLINIC -> JooqSchemaReader.read(DefaultCatalog.DEFAULT_CATALOG.PUBLIC);
         };
     }
 

@@ -20,14 +20,25 @@ final class RawHttp {
     private RawHttp() {}
 
     static Answer send(URI address, String method, String target, Map<String, String> headers) throws IOException {
-        StringBuilder head =
-                new StringBuilder(method + " " + target + " HTTP/1.1\r\nHost: " + address.getAuthority() + "\r\n");
+        return send(address, method, target, headers, "");
+    }
+
+    static Answer send(URI address, String method, String target, Map<String, String> headers, String body)
+            throws IOException {
+        StringBuilder lines = new StringBuilder();
         headers.forEach(
-                (name, value) -> head.append(name).append(": ").append(value).append("\r\n"));
-        head.append("Connection: close").append(END_OF_HEAD);
+                (name, value) -> lines.append(name).append(": ").append(value).append("\r\n"));
+        int length = body.getBytes(StandardCharsets.UTF_8).length;
+        return send(address, method, target, body, lines + "Content-Length: " + length);
+    }
+
+    /** Sends these header lines and these bytes, whether they fit one another or not. */
+    static Answer send(URI address, String method, String target, String body, String headers) throws IOException {
+        String head = method + " " + target + " HTTP/1.1\r\nHost: " + address.getAuthority() + "\r\n" + headers
+                + "\r\nConnection: close" + END_OF_HEAD;
         try (Socket socket = new Socket(address.getHost(), address.getPort())) {
             OutputStream out = socket.getOutputStream();
-            out.write(head.toString().getBytes(StandardCharsets.UTF_8));
+            out.write((head + body).getBytes(StandardCharsets.UTF_8));
             out.flush();
             return answer(socket.getInputStream().readAllBytes());
         }

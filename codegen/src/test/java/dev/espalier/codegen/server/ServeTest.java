@@ -13,12 +13,15 @@ import dev.espalier.fixtures.corpus.GoldenCase;
 import dev.espalier.fixtures.corpus.Reach;
 import dev.espalier.fixtures.databases.Databases;
 import dev.espalier.fixtures.databases.Fixture;
+import dev.espalier.fixtures.databases.TestDatabase;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -32,14 +35,17 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
-/** Every recorded read, sent over HTTP to a started endpoint, is answered as it was recorded. */
+/** Every recorded request, sent over HTTP to a started endpoint, is answered as it was recorded. */
 @TestInstance(Lifecycle.PER_CLASS)
 class ServeTest {
 
     private static final String SECRET = "reallyreallyreallyreallyverysafe";
 
     private final Map<String, ServedProcess> served = new LinkedHashMap<>();
+    private final List<TestDatabase> databases = new ArrayList<>();
 
     @BeforeAll
     void serve() throws IOException {
@@ -48,10 +54,17 @@ class ServeTest {
         }
     }
 
-    private static ServedProcess start(Fixture fixture) throws IOException {
+    /** On a copy, since the cases write; what they write is taken back. */
+    private ServedProcess start(Fixture fixture) throws IOException {
+        TestDatabase database = Databases.clone(fixture);
+        databases.add(database);
         return ServedProcess.start(
                 "--db-url",
-                Databases.shared(fixture).jdbcUrl(),
+                database.jdbcUrl(),
+                "--tx-end",
+                "rollback",
+                "--max-body",
+                "1",
                 "--schemas",
                 String.join(",", fixture.schemas()),
                 "--anon-role",
@@ -87,7 +100,11 @@ class ServeTest {
             headers.put("authorization", "Bearer " + token(bearer.claims().compact()));
         }
         Answer answer = RawHttp.send(
-                address, goldenCase.request().method(), goldenCase.request().path(), headers);
+                address,
+                goldenCase.request().method(),
+                goldenCase.request().path(),
+                headers,
+                goldenCase.request().body());
         assertThat(Comparison.ofAnswer(goldenCase, answer))
                 .as("%s: %s", goldenCase.key(), goldenCase.title())
                 .isEmpty();
@@ -101,6 +118,41 @@ class ServeTest {
         assertThat(answer.headers()).containsEntry("content-type", "application/json; charset=utf-8");
         assertThat(answer.body())
                 .isEqualTo("{\"code\":\"XX000\",\"details\":null,\"hint\":null,\"message\":\"Bad Request\"}");
+    }
+
+    @Test
+    void aLargeBodyArrivesAsItWasSent() throws IOException {
+        String label = "ё".repeat(400_000);
+        Answer answer = RawHttp.send(shop(), "POST", "/rpc/echo_text", Map.of("Content-Type", "text/plain"), label);
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(answer.body()).isEqualTo('"' + label + '"');
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Content-Length, 1048577", "Transfer-Encoding, chunked"})
+    void aBodyThatIsTooLargeIsRefusedBeforeItIsThere(String header, String value) throws IOException {
+        String body = value.equals("chunked") ? "100001\r\n" + " ".repeat(0x100001) + "\r\n0\r\n\r\n" : "";
+        Answer answer = RawHttp.send(shop(), "POST", "/tags", body, header + ": " + value);
+        assertThat(answer.status()).isEqualTo(413);
+        assertThat(answer.body())
+                .isEqualTo("{\"code\":\"54000\",\"details\":null,\"hint\":null,"
+                        + "\"message\":\"The body of the request is larger than 1048576 bytes\"}");
+    }
+
+    @Test
+    void aBodyOfUnknownLengthIsTaken() throws IOException {
+        Answer answer = RawHttp.send(
+                shop(),
+                "POST",
+                "/rpc/add",
+                "8\r\n{\"a\": 4,\r\nA\r\n \"b\": 0.5}\r\n0\r\n\r\n",
+                "Transfer-Encoding: chunked");
+        assertThat(answer.status()).as(answer.body()).isEqualTo(400);
+        assertThat(answer.body()).contains("invalid input syntax for type integer: \\\"0.5\\\"");
+    }
+
+    private URI shop() {
+        return Objects.requireNonNull(served.get("shop")).address();
     }
 
     @Test
@@ -132,5 +184,6 @@ class ServeTest {
     @AfterAll
     void stop() {
         served.values().forEach(ServedProcess::close);
+        databases.forEach(TestDatabase::close);
     }
 }

@@ -21,7 +21,7 @@ import java.time.Instant;
 import java.util.Date;
 import java.util.Optional;
 
-/** JSON of strangers: UTF-8, one object, no name twice, numbers to their last digit. */
+/** JSON of strangers: UTF-8, one object, no name twice, numbers to their last digit; written by PostgREST's order of names. */
 final class ClaimsJson {
 
     private static final ObjectMapper MAPPER = JsonMapper.builder()
@@ -29,6 +29,7 @@ final class ClaimsJson {
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
+            .enable(JsonNodeFeature.WRITE_PROPERTIES_SORTED)
             .addModule(new SimpleModule()
                     .addSerializer(Instant.class, new NumericDate())
                     .addSerializer(Date.class, new NumericDate()))

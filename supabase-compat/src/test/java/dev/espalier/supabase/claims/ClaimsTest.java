@@ -35,8 +35,8 @@ class ClaimsTest {
         map.put("roles", List.of("a", "b"));
         map.put("nothing", null);
         assertThat(Claims.of(map).json())
-                .isEqualTo("{\"sub\":\"alice\",\"exp\":1767225600,\"iat\":1700000000,\"price\":1.50,"
-                        + "\"roles\":[\"a\",\"b\"],\"nothing\":null}");
+                .isEqualTo("{\"exp\":1767225600,\"iat\":1700000000,\"nothing\":null,\"price\":1.50,"
+                        + "\"roles\":[\"a\",\"b\"],\"sub\":\"alice\"}");
     }
 
     @Test

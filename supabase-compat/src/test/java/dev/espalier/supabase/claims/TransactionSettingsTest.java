@@ -26,7 +26,7 @@ class TransactionSettingsTest {
                 .containsExactly(
                         Map.entry("search_path", "\"api\", \"public\""),
                         Map.entry("role", "authenticated"),
-                        Map.entry("request.jwt.claims", "{\"sub\":\"alice\",\"role\":\"authenticated\"}"));
+                        Map.entry("request.jwt.claims", "{\"role\":\"authenticated\",\"sub\":\"alice\"}"));
     }
 
     @Test
@@ -43,7 +43,7 @@ class TransactionSettingsTest {
                 .containsExactly(
                         Map.entry("search_path", "\"api\", \"public\""),
                         Map.entry("role", "authenticated"),
-                        Map.entry("request.jwt.claims", "{\"sub\":\"alice\",\"role\":\"authenticated\"}"),
+                        Map.entry("request.jwt.claims", "{\"role\":\"authenticated\",\"sub\":\"alice\"}"),
                         Map.entry("request.method", "POST"),
                         Map.entry("request.path", "/rpc/a%20b"),
                         Map.entry(
@@ -51,7 +51,7 @@ class TransactionSettingsTest {
                                 "{\"accept\":\"application/json\",\"x-quote\":\"say \\\"hi\\\" \\u0001\"}"),
                         Map.entry(
                                 "request.cookies",
-                                "{\"session\":\"abc=\",\"theme\":\"dark\",\"flag\":\"\",\"\":\"v\"}"),
+                                "{\"\":\"v\",\"flag\":\"\",\"session\":\"abc=\",\"theme\":\"dark\"}"),
                         Map.entry("timezone", "Europe/Moscow"),
                         Map.entry("app.settings.region", "eu"));
     }
@@ -94,7 +94,7 @@ class TransactionSettingsTest {
         Caller app = Caller.of(Claims.of("{\"sub\":\"alice\",\"role\":\"app\"}"));
         assertThat(staying.settings(app, "api").parameters())
                 .containsOnlyKeys("search_path", "request.jwt.claims")
-                .containsEntry("request.jwt.claims", "{\"sub\":\"alice\",\"role\":\"app\"}");
+                .containsEntry("request.jwt.claims", "{\"role\":\"app\",\"sub\":\"alice\"}");
         assertThat(staying.settings(NOBODY, "api").parameters())
                 .containsOnlyKeys("search_path", "request.jwt.claims")
                 .containsEntry("request.jwt.claims", "{\"role\":\"anon\"}");
