@@ -76,7 +76,7 @@ final class JooqTypes {
                 .filter(EnumType.class::isInstance)
                 .map(EnumType.class::cast)
                 .filter(label -> label.getSchema() != null)
-                .map(label -> DSL.name(label.getSchema().getName(), label.getName()))
+                .map(label -> DSL.quotedName(label.getSchema().getName(), label.getName()))
                 .findFirst();
     }
 

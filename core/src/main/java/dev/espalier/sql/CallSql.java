@@ -62,7 +62,8 @@ final class CallSql {
     private static Table<?> given(Routine routine, Field<Object> call) {
         return switch (routine.returns().form()) {
             case SCALAR ->
-                DSL.table(DSL.select(call.as(DSL.quotedName(BodySql.SCALAR)))).as(CALL);
+                DSL.table(DSL.select(Fragments.aliased(call, DSL.quotedName(BodySql.SCALAR))))
+                        .as(CALL);
             case ROW -> Fragments.invocation(call, CALL);
             case ROW_OF_DOMAIN -> DSL.table(DSL.select(Fragments.spread(call))).as(CALL);
         };

@@ -9,7 +9,6 @@ import dev.espalier.query.Operator;
 import dev.espalier.query.Test;
 import dev.espalier.schema.RelationName;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -22,7 +21,7 @@ import org.jooq.impl.DSL;
 /** Criteria as conditions: {@code "bookings"."status" = any (?)}. */
 final class ConditionSql {
 
-    private static final Set<Operator> UNPARSED = EnumSet.of(Operator.LIKE, Operator.ILIKE, Operator.ISDISTINCT);
+    private static final Set<Operator> UNPARSED = Set.of(Operator.LIKE, Operator.ILIKE, Operator.ISDISTINCT);
 
     private final Holes holes;
     private final TermSql terms;

@@ -10,10 +10,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
 import org.jooq.Condition;
+import org.jooq.Field;
 import org.jooq.Record1;
 import org.jooq.Select;
 import org.jooq.SelectConditionStep;
-import org.jooq.SelectField;
 import org.jooq.Table;
 import org.jooq.impl.DSL;
 
@@ -27,13 +27,12 @@ final class CountSql {
     }
 
     /** {@code (select count(*) from (select 1 from …) as "counted") as "total"}, up to one more than the cap. */
-    SelectField<?> total(Node node, OptionalLong cap) {
+    Field<?> total(Node node, OptionalLong cap) {
         Select<Record1<Integer>> rows = ones(node);
         if (cap.isPresent()) {
             rows = ones(node).limit(DSL.inline(cap.getAsLong() + 1));
         }
-        return DSL.field(DSL.selectCount().from(DSL.table(rows).as(DSL.quotedName("counted"))))
-                .as(DSL.quotedName("total"));
+        return DSL.field(DSL.selectCount().from(DSL.table(rows).as(DSL.quotedName("counted"))));
     }
 
     /** {@code select 1 from … where … and exists (…)}. */

@@ -19,6 +19,7 @@ import java.util.Locale;
 import java.util.OptionalLong;
 import java.util.Set;
 import org.jooq.CommonTableExpression;
+import org.jooq.Field;
 import org.jooq.Name;
 import org.jooq.Record;
 import org.jooq.Select;
@@ -73,10 +74,10 @@ final class DocumentSql {
 
     Select<?> of(Plan plan) {
         List<SelectField<?>> columns = new ArrayList<>();
-        columns.add(BodySql.number(plan, ROWS).as(ROWS));
+        columns.add(Fragments.aliased(BodySql.number(plan, ROWS), ROWS));
         columns(plan)
-                .forEach(column -> columns.add(
-                        column(column, plan).as(DSL.quotedName(column.name().toLowerCase(Locale.ROOT)))));
+                .forEach(column -> columns.add(Fragments.aliased(
+                        column(column, plan), DSL.quotedName(column.name().toLowerCase(Locale.ROOT)))));
         List<CommonTableExpression<?>> tables = new ArrayList<>();
         if (!(plan instanceof ReadPlan)) {
             tables.add(new MadeSql(holes).of(plan));
@@ -100,21 +101,17 @@ final class DocumentSql {
         return new ReadSql(holes, Stars.AS_THEY_ARE).select(plan.answer().root());
     }
 
-    private SelectField<?> column(Column column, Plan plan) {
-        Name name = DSL.quotedName(column.name().toLowerCase(Locale.ROOT));
+    private Field<?> column(Column column, Plan plan) {
         return switch (column) {
-            case BODY -> BodySql.body(plan, SOURCE, ROWS).as(name);
+            case BODY -> BodySql.body(plan, SOURCE, ROWS);
             case TOTAL -> new CountSql(holes).total(plan.answer().root(), countCap(plan));
             case LOCATION ->
                 Fragments.location(
-                                Names.MADE,
-                                ((WritePlan) plan)
-                                        .key().stream().map(holes::constant).toList())
-                        .as(name);
-            case INSERTED ->
-                Fragments.setting(Setting.INSERTED).cast(SQLDataType.BIGINT).as(name);
-            case HEADERS -> Fragments.setting(Setting.HEADERS).as(name);
-            case STATUS -> Fragments.setting(Setting.STATUS).as(name);
+                        Names.MADE,
+                        ((WritePlan) plan).key().stream().map(holes::constant).toList());
+            case INSERTED -> Fragments.setting(Setting.INSERTED).cast(SQLDataType.BIGINT);
+            case HEADERS -> Fragments.setting(Setting.HEADERS);
+            case STATUS -> Fragments.setting(Setting.STATUS);
         };
     }
 

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.jooq.Condition;
 import org.jooq.Context;
+import org.jooq.DataType;
 import org.jooq.Field;
 import org.jooq.JSON;
 import org.jooq.JSONB;
@@ -32,7 +33,11 @@ final class Fragments {
     private Fragments() {}
 
     private static Field<Object> part(Consumer<? super Context<?>> text) {
-        return CustomField.of("part", SQLDataType.OTHER, text);
+        return part(SQLDataType.OTHER, text);
+    }
+
+    private static <T> Field<T> part(DataType<T> type, Consumer<? super Context<?>> text) {
+        return CustomField.of("part", type, text);
     }
 
     /** {@code left operator right}. */
@@ -79,29 +84,26 @@ final class Fragments {
 
     /** {@code text::int}, for an element of a JSON array. */
     static Field<Integer> index(QueryPart text) {
-        return CustomField.of(
-                "index", SQLDataType.INTEGER, context -> context.visit(text).sql("::int"));
+        return part(SQLDataType.INTEGER, context -> context.visit(text).sql("::int"));
     }
 
     /** {@code row_to_json("lateral".*)::jsonb}: one object, or NULL when nothing was joined. */
     static Field<JSONB> rowAsJsonb(Name lateral) {
-        return CustomField.of(
-                lateral,
+        return part(
                 SQLDataType.JSONB,
                 context -> context.sql("row_to_json(").visit(lateral).sql(".*)::jsonb"));
     }
 
     /** {@code json_agg("rows".*)::jsonb}: all rows as one array, or NULL without rows. */
     static Field<JSONB> rowsAsJsonb(Name rows) {
-        return CustomField.of(
-                rows,
+        return part(
                 SQLDataType.JSONB,
                 context -> context.sql("json_agg(").visit(rows).sql(".*)::jsonb"));
     }
 
     /** {@code coalesce(json_agg("lateral"."column" order by "lateral"."x" desc), '[]')::jsonb}: one column of all rows as an array. */
     static Field<JSONB> columnAsJsonb(Name column, List<? extends QueryPart> order) {
-        return CustomField.of(column, SQLDataType.JSONB, context -> {
+        return part(SQLDataType.JSONB, context -> {
             context.sql("coalesce(json_agg(").visit(column);
             String separator = " order by ";
             for (QueryPart term : order) {
@@ -115,48 +117,40 @@ final class Fragments {
     /** {@code coalesce("lateral"."lateral", '[]')}: the array, empty without rows. */
     static Field<JSONB> arrayOrEmpty(Name lateral) {
         Name column = lateral.append(lateral);
-        return CustomField.of(
-                lateral,
+        return part(
                 SQLDataType.JSONB,
                 context -> context.sql("coalesce(").visit(column).sql(", '[]')"));
     }
 
     /** {@code count("rows".*)}: the number of rows, every column of which is computed for it. */
     static Field<Integer> rowsInFull(Name rows) {
-        return CustomField.of(
-                rows,
+        return part(
                 SQLDataType.INTEGER,
                 context -> context.sql("count(").visit(rows).sql(".*)"));
     }
 
     /** {@code json_agg("rows".*)}: all rows as one JSON array, or NULL without rows. */
     static Field<JSON> rowsAsJson(Name rows) {
-        return CustomField.of(
-                rows,
+        return part(
                 SQLDataType.JSON,
                 context -> context.sql("json_agg(").visit(rows).sql(".*)"));
     }
 
     /** {@code json_strip_nulls(json)}. */
     static Field<JSON> withoutNulls(QueryPart json) {
-        return CustomField.of(
-                "json",
+        return part(
                 SQLDataType.JSON,
                 context -> context.sql("json_strip_nulls(").visit(json).sql(')'));
     }
 
     /** {@code (json)->0}: the first element. */
     static Field<JSON> first(QueryPart json) {
-        return CustomField.of(
-                "json",
-                SQLDataType.JSON,
-                context -> context.sql('(').visit(json).sql(")->0"));
+        return part(SQLDataType.JSON, context -> context.sql('(').visit(json).sql(")->0"));
     }
 
     /** {@code coalesce((json)::text, '[]')}: JSON as the body of an answer. */
     static Field<String> body(QueryPart json, String otherwise) {
-        return CustomField.of(
-                "body",
+        return part(
                 SQLDataType.CLOB,
                 context -> context.sql("coalesce((")
                         .visit(json)
@@ -167,8 +161,7 @@ final class Fragments {
 
     /** {@code json_build_object('type', 'FeatureCollection', …)::text}: every row as a feature. */
     static Field<String> geoJson(Name rows) {
-        return CustomField.of(
-                "body",
+        return part(
                 SQLDataType.CLOB,
                 context -> context.sql("json_build_object('type', 'FeatureCollection', ")
                         .sql("'features', coalesce(json_agg(st_asgeojson(")
@@ -178,8 +171,7 @@ final class Fragments {
 
     /** A line of the names of the source's columns, and a line per row: what {@code row::text} has between its parentheses. */
     static Field<String> csv(Name source, Name rows) {
-        return CustomField.of(
-                "body",
+        return part(
                 SQLDataType.CLOB,
                 context -> context.sql("(select coalesce(string_agg(\"keys\".\"key\", ','), '')")
                         .sql(" from (select json_object_keys(row_to_json(\"first\".*)) as \"key\" from (select * from ")
@@ -199,32 +191,28 @@ final class Fragments {
 
     /** {@code json_agg("rows"."pgrst_scalar")}: all values as one JSON array, or NULL without values. */
     static Field<JSON> valuesAsJson(Name column) {
-        return CustomField.of(
-                column,
+        return part(
                 SQLDataType.JSON,
                 context -> context.sql("json_agg(").visit(column).sql(')'));
     }
 
     /** {@code (array_agg("rows"."pgrst_scalar"))[1]}: the value of a function as it is, or NULL without one. */
     static Field<String> value(Name column) {
-        return CustomField.of(
-                column,
+        return part(
                 SQLDataType.CLOB,
                 context -> context.sql("(array_agg(").visit(column).sql("))[1]"));
     }
 
     /** {@code greatest(count("rows".*), 1)}: one row at least, every column of which is computed. */
     static Field<Integer> oneInFull(Name rows) {
-        return CustomField.of(
-                rows,
+        return part(
                 SQLDataType.INTEGER,
                 context -> context.sql("greatest(count(").visit(rows).sql(".*), 1)"));
     }
 
     /** {@code nullif(current_setting('response.status', true), '')}: what a function has set, or NULL. */
     static Field<String> setting(Setting setting) {
-        return CustomField.of(
-                "setting",
+        return part(
                 SQLDataType.CLOB,
                 context -> context.sql("nullif(current_setting('")
                         .sql(setting.parameter())
@@ -246,7 +234,7 @@ final class Fragments {
 
     /** {@code (select json_object_agg(…)::text from …)}: the key of one row of the source, its values as texts. */
     static Field<String> location(Name source, List<? extends QueryPart> key) {
-        return CustomField.of("location", SQLDataType.CLOB, context -> {
+        return part(SQLDataType.CLOB, context -> {
             context.sql("(select json_object_agg(\"pair\".\"key\", \"pair\".\"value\")::text from json_each_text(")
                     .sql("(select row_to_json(\"one\".*) from (select * from ")
                     .visit(source)
@@ -371,6 +359,17 @@ final class Fragments {
     /** {@code count(*)}. */
     static Field<Object> countAll() {
         return part(context -> context.sql("count(*)"));
+    }
+
+    /**
+     * {@code value as "alias"}. jOOQ's own aliases will not do: one that bears the name of a table's alias in scope is taken for the table, and
+     * its value is lost.
+     */
+    static <T> Field<T> aliased(Field<T> value, Name alias) {
+        return CustomField.of(
+                alias,
+                value.getDataType(),
+                context -> context.visit(value).sql(" as ").visit(alias));
     }
 
     /** A part where a field of this name is wanted. */

@@ -88,7 +88,7 @@ final class OutputSql {
         Name lateral = Names.alias(embed.lateral());
         Field<?> json =
                 embed.kind() == LateralKind.OBJECT ? Fragments.rowAsJsonb(lateral) : Fragments.arrayOrEmpty(lateral);
-        return json.as(Names.alias(embed.name()));
+        return Fragments.aliased(json, Names.alias(embed.name()));
     }
 
     private static Field<?> lifted(Output.Lifted lifted) {
@@ -109,6 +109,7 @@ final class OutputSql {
                 .map(wanted -> cast(Fragments.call(wanted.function().token(), List.of(value)), wanted.cast()))
                 .orElse(value);
         Field<?> field = Fragments.field(Names.alias(base), part);
-        return alias.<Field<?>>map(given -> field.as(Names.alias(given))).orElse(field);
+        return alias.<Field<?>>map(given -> Fragments.aliased(field, Names.alias(given)))
+                .orElse(field);
     }
 }

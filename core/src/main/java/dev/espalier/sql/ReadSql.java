@@ -96,12 +96,12 @@ final class ReadSql {
             return join(tables, rows, lateral, DSL.trueCondition());
         }
         List<SelectField<?>> arrays = new ArrayList<>();
-        arrays.add(Fragments.rowsAsJsonb(alias).as(alias));
+        arrays.add(Fragments.aliased(Fragments.rowsAsJsonb(alias), alias));
         List<QueryPart> order =
                 lateral.gatheredOrder().stream().<QueryPart>map(this::sort).toList();
         for (Column column : lateral.gathered()) {
             Name name = Names.alias(column.name());
-            arrays.add(Fragments.columnAsJsonb(alias.append(name), order).as(name));
+            arrays.add(Fragments.aliased(Fragments.columnAsJsonb(alias.append(name), order), name));
         }
         Select<?> aggregated = DSL.select(arrays).from(DSL.table(rows).as(alias));
         Condition found = lateral.join() == Join.INNER ? Fragments.postfix(alias, "is not null") : DSL.trueCondition();

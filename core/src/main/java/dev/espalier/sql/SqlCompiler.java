@@ -133,8 +133,8 @@ public final class SqlCompiler {
     /** What functions have set for the answer: {@code select … as "headers", … as "status"}. */
     public String told() {
         return RENDERER.render(DSL.select(
-                Fragments.setting(Setting.HEADERS).as(DSL.quotedName("headers")),
-                Fragments.setting(Setting.STATUS).as(DSL.quotedName("status"))));
+                Fragments.aliased(Fragments.setting(Setting.HEADERS), DSL.quotedName("headers")),
+                Fragments.aliased(Fragments.setting(Setting.STATUS), DSL.quotedName("status"))));
     }
 
     private static OptionalInt offsetSlot(ReadPlan plan) {

@@ -76,6 +76,13 @@ final class LargeSalon implements AutoCloseable {
         return explained("analyze, verbose, ", translation(method, target, count));
     }
 
+    /** How PostgreSQL would run a write with this body, whose rows are told. */
+    QueryPlan planOfWrite(String method, String target, String body) throws SQLException {
+        Map<String, List<String>> headers = Map.of("Prefer", List.of("return=representation"));
+        return explained(
+                "", supabase.translate(WireReader.withoutPlans().read(method, target, headers, Utf8.of(body))));
+    }
+
     /** What {@code method target} with a count of this kind becomes. */
     Translation translation(String method, String target, String count) {
         return supabase.translate(WireReader.withoutPlans()

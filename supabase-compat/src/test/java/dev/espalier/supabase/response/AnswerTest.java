@@ -61,6 +61,7 @@ class AnswerTest {
 
     @ParameterizedTest
     @CsvSource({
+        "ESP001, 500",
         "08006, 503",
         "09000, 500",
         "0A000, 400",
