@@ -315,7 +315,7 @@ final class Fragments {
                 context.sql(i % 50 > 0 ? ", " : i == 0 ? "jsonb_build_object(" : ") || jsonb_build_object(")
                         .visit(defaults.get(i).key())
                         .sql("::text, ")
-                        .sql(defaults.get(i).standard().text());
+                        .sql(QuestionMarks.ofOperatorsDoubled(defaults.get(i).standard()));
             }
             context.sql(") || ").visit(document);
         });
