@@ -73,7 +73,9 @@ public final class Runner {
     private Terms terms(CompiledQuery query, Ending ending) {
         Conduct conduct = query.conduct();
         boolean writes = conduct.effect() == Effect.WRITES;
-        boolean judged = first.isPresent() || (writes && !(query.verdict().rows() instanceof Rows.Any));
+        boolean judged = first.isPresent()
+                || conduct.effect() == Effect.MUST_NOT_WRITE
+                || (writes && !(query.verdict().rows() instanceof Rows.Any));
         return new Terms(
                 writes ? Access.READ_WRITE : Access.READ_ONLY,
                 judged ? Judgement.BEFORE_COMMIT : Judgement.NONE,

@@ -13,6 +13,7 @@ import dev.espalier.plan.WritePlan.OnConflict;
 import dev.espalier.query.Count;
 import dev.espalier.query.Page;
 import dev.espalier.schema.RelationName;
+import dev.espalier.schema.Routine.Volatility;
 import dev.espalier.sql.CompiledQuery.Conduct;
 import dev.espalier.sql.CompiledQuery.Effect;
 import dev.espalier.sql.CompiledQuery.Estimate;
@@ -94,11 +95,16 @@ public final class SqlCompiler {
     private static Conduct conduct(Plan plan) {
         if (plan instanceof CallPlan call) {
             return new Conduct(
-                    call.access() == Access.WRITE ? Effect.WRITES : Effect.READS,
-                    call.routine().isolation(),
-                    call.routine().settings());
+                    effect(call), call.routine().isolation(), call.routine().settings());
         }
         return plan instanceof WritePlan ? Conduct.writing() : Conduct.reading();
+    }
+
+    private static Effect effect(CallPlan call) {
+        if (call.access() == Access.WRITE) {
+            return Effect.WRITES;
+        }
+        return call.routine().volatility() == Volatility.VOLATILE ? Effect.MUST_NOT_WRITE : Effect.READS;
     }
 
     private static Optional<Estimate> estimate(Plan plan) {

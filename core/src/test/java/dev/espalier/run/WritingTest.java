@@ -252,4 +252,20 @@ class WritingTest {
         assertThat(ask("select count(*) from api.tags where xmin::text = txid_current()::text"))
                 .isEqualTo("0");
     }
+
+    @Test
+    void a_call_that_promises_to_change_nothing_is_held_to_it_on_any_connection() throws SQLException {
+        Request get = Writes.get("rename_customer")
+                .where("cid=1", "new_name=X", "select=id")
+                .request();
+        execute("set search_path = api");
+        assertThat(problem(get).code()).isEqualTo("25006");
+        run(Writes.insert("tags", "{'id': 70, 'label': 'afterwards'}").request());
+        connection.rollback();
+        connection.setAutoCommit(true);
+        execute("set search_path = api");
+        assertThat(Houses.problem(shop, Houses.on(connection), get).code()).isEqualTo("25006");
+        connection.setAutoCommit(false);
+        assertThat(ask("select first_name from api.customers where id = 1")).isEqualTo("Ada");
+    }
 }

@@ -152,7 +152,9 @@ public final class Endpoint {
         /** Where several schemas are exposed or one was named, an answer with content tells which one was meant. */
         private Answer profiled(Answer answer, Request request) {
             boolean one = schema.exposed().size() < 2 && request.schema().isEmpty();
-            return one || answer.header("content-type").isEmpty()
+            boolean hasContent = answer.header("content-type").isPresent()
+                    && answer.header("proxy-status").isEmpty();
+            return one || !hasContent
                     ? answer
                     : answer.with("content-profile", request.schema().orElse(schema.defaultSchema()));
         }

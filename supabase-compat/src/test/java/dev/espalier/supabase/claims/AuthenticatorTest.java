@@ -33,7 +33,7 @@ class AuthenticatorTest {
     void who_sends_a_token_is_who_it_says(String scheme) {
         Caller caller = AUTHENTICATOR.caller(scheme + Tokens.of("{\"sub\":\"alice\",\"role\":\"authenticated\"}"));
         assertThat(caller.role()).isEqualTo("authenticated");
-        assertThat(caller.claims().json()).isEqualTo("{\"sub\":\"alice\",\"role\":\"authenticated\"}");
+        assertThat(caller.claims().json()).isEqualTo("{\"role\":\"authenticated\",\"sub\":\"alice\"}");
         assertThat(caller.standing()).isEqualTo(Standing.NAMED);
     }
 
@@ -52,8 +52,8 @@ class AuthenticatorTest {
 
     @Test
     void claims_come_through_to_the_last_digit() {
-        String claims = "{\"sub\":\"x\",\"app_metadata\":{\"roles\":[\"a\",\"b\"]},\"email\":\"ё@x\",\"n\":1.50,"
-                + "\"big\":9007199254740993,\"nothing\":null,\"role\":\"authenticated\"}";
+        String claims = "{\"app_metadata\":{\"roles\":[\"a\",\"b\"]},\"big\":9007199254740993,\"email\":\"ё@x\","
+                + "\"n\":1.50,\"nothing\":null,\"role\":\"authenticated\",\"sub\":\"x\"}";
         assertThat(AUTHENTICATOR.caller("Bearer " + Tokens.of(claims)).claims().json())
                 .isEqualTo(claims);
     }
@@ -65,7 +65,7 @@ class AuthenticatorTest {
                 "Bearer " + Tokens.of("{\"role\":\"service_role\",\"app\":{\"role\":\"authenticated\"}}"));
         assertThat(caller.role()).isEqualTo("authenticated");
         assertThat(caller.claims().json())
-                .isEqualTo("{\"role\":\"authenticated\",\"app\":{\"role\":\"authenticated\"}}");
+                .isEqualTo("{\"app\":{\"role\":\"authenticated\"},\"role\":\"authenticated\"}");
     }
 
     @Test
