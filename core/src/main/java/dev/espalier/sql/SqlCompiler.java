@@ -9,6 +9,7 @@ import dev.espalier.plan.ReadPlan;
 import dev.espalier.plan.WritePlan;
 import dev.espalier.plan.WritePlan.Change;
 import dev.espalier.plan.WritePlan.Limit;
+import dev.espalier.plan.WritePlan.OnConflict;
 import dev.espalier.query.Count;
 import dev.espalier.query.Page;
 import dev.espalier.schema.RelationName;
@@ -69,7 +70,7 @@ public final class SqlCompiler {
         }
         return plan instanceof WritePlan write
                         && write.change() instanceof Change.Insert insert
-                        && insert.conflict().isPresent()
+                        && insert.conflict().filter(OnConflict::isPossible).isPresent()
                 ? Set.of(Trait.RESOLVING)
                 : Set.of();
     }

@@ -44,7 +44,7 @@ class WritingTest {
 
     @BeforeEach
     void odd() throws SQLException {
-        execute("create table api.payload (made integer primary key, source text, call text)");
+        execute("create table api.pgrst_body (made integer primary key, source text, pgrst_call text)");
     }
 
     @AfterEach
@@ -119,18 +119,18 @@ class WritingTest {
         Espalier house = reread();
         assertThat(body(
                         house,
-                        Writes.insert("payload", "{'made': 1, 'source': 'a', 'call': 'b'}")
+                        Writes.insert("pgrst_body", "{'made': 1, 'source': 'a', 'pgrst_call': 'b'}")
                                 .returning("*")))
-                .isEqualTo("[{\"made\":1,\"source\":\"a\",\"call\":\"b\"}]");
-        assertThat(body(house, Writes.update("payload", "{'source': 'c'}").returning("made,source")))
+                .isEqualTo("[{\"made\":1,\"source\":\"a\",\"pgrst_call\":\"b\"}]");
+        assertThat(body(house, Writes.update("pgrst_body", "{'source': 'c'}").returning("made,source")))
                 .isEqualTo("[{\"made\":1,\"source\":\"c\"}]");
         assertThat(body(
                         house,
-                        Writes.put("payload", "{'made': 1, 'source': 'd'}")
+                        Writes.put("pgrst_body", "{'made': 1, 'source': 'd'}")
                                 .where("made=eq.1")
-                                .returning("source,call")))
-                .isEqualTo("[{\"source\":\"d\",\"call\":\"b\"}]");
-        assertThat(body(house, Writes.delete("payload").where("source=eq.d").returning("made")))
+                                .returning("source,pgrst_call")))
+                .isEqualTo("[{\"source\":\"d\",\"pgrst_call\":\"b\"}]");
+        assertThat(body(house, Writes.delete("pgrst_body").where("source=eq.d").returning("made")))
                 .isEqualTo("[{\"made\":1}]");
     }
 
