@@ -44,7 +44,8 @@ class WritingTest {
 
     @BeforeEach
     void odd() throws SQLException {
-        execute("create table api.pgrst_body (made integer primary key, source text, pgrst_call text)");
+        execute("create table api.pgrst_body (made integer primary key, source text, pgrst_call text,"
+                + " pgrst_body text, element jsonb, excluded text, rows text)");
     }
 
     @AfterEach
@@ -120,7 +121,7 @@ class WritingTest {
         assertThat(body(
                         house,
                         Writes.insert("pgrst_body", "{'made': 1, 'source': 'a', 'pgrst_call': 'b'}")
-                                .returning("*")))
+                                .returning("made,source,pgrst_call")))
                 .isEqualTo("[{\"made\":1,\"source\":\"a\",\"pgrst_call\":\"b\"}]");
         assertThat(body(house, Writes.update("pgrst_body", "{'source': 'c'}").returning("made,source")))
                 .isEqualTo("[{\"made\":1,\"source\":\"c\"}]");
@@ -132,6 +133,39 @@ class WritingTest {
                 .isEqualTo("[{\"source\":\"d\",\"pgrst_call\":\"b\"}]");
         assertThat(body(house, Writes.delete("pgrst_body").where("source=eq.d").returning("made")))
                 .isEqualTo("[{\"made\":1}]");
+    }
+
+    @Test
+    void columns_may_be_called_as_the_statement_calls_its_parts() throws SQLException {
+        execute("alter table api.pgrst_body alter excluded set default 'x', alter element set default '{}'");
+        Espalier house = reread();
+        String row = "[{'made': 1, 'pgrst_body': 'a', 'element': [1], 'excluded': 'b', 'rows': 'c'}]";
+        String all = "[{\"made\":1,\"pgrst_body\":\"a\",\"element\":[1],\"excluded\":\"b\",\"rows\":\"c\"}]";
+        String select = "made,pgrst_body,element,excluded,rows";
+        assertThat(body(house, Writes.insert("pgrst_body", row).returning(select)))
+                .isEqualTo(all);
+        assertThat(body(
+                        house,
+                        Writes.insert("pgrst_body", row)
+                                .prefer("resolution=merge-duplicates")
+                                .returning(select)))
+                .isEqualTo(all);
+        assertThat(body(
+                        house,
+                        Writes.update("pgrst_body", "{'pgrst_body': 'd', 'excluded': 'e', 'element': 2}")
+                                .where("pgrst_body=eq.a", "rows=eq.c")
+                                .returning("pgrst_body,excluded,element")))
+                .isEqualTo("[{\"pgrst_body\":\"d\",\"excluded\":\"e\",\"element\":2}]");
+        Payload twice = Writes.rows("[{\"made\": 2}, {\"made\": 3}]", "element", "excluded", "made");
+        assertThat(body(
+                                house,
+                                Writes.insert("pgrst_body", twice)
+                                        .prefer("missing=default")
+                                        .where("order=made")
+                                        .returning("made,excluded,element"))
+                        .replace(", \n ", ","))
+                .isEqualTo(
+                        "[{\"made\":2,\"excluded\":\"x\",\"element\":{}},{\"made\":3,\"excluded\":\"x\",\"element\":{}}]");
     }
 
     private Espalier reread() {
