@@ -316,7 +316,7 @@ final class Fragments {
                 context.sql(i == 0 ? "" : i % 50 > 0 ? ", " : ") || jsonb_build_object(")
                         .visit(defaults.get(i).key())
                         .sql("::text, ")
-                        .sql(defaults.get(i).standard().text());
+                        .sql(QuestionMarks.ofOperatorsDoubled(defaults.get(i).standard()));
             }
             context.sql(") || ").visit(document);
         });

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import dev.espalier.catalog.CatalogReader;
 import dev.espalier.fixtures.databases.Fixture;
 import dev.espalier.fixtures.databases.TestDatabase;
 import dev.espalier.fixtures.junit.EspalierDatabase;
@@ -17,8 +18,14 @@ import dev.espalier.supabase.claims.Caller;
 import dev.espalier.supabase.claims.Claims;
 import dev.espalier.supabase.claims.RoleSwitching;
 import dev.espalier.supabase.claims.TransactionSettings;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.jooq.DSLContext;
 import org.jooq.SQLDialect;
 import org.jooq.impl.DSL;
@@ -67,6 +74,28 @@ class AsTest {
     }
 
     @Test
+    void chains_of_several_threads_on_one_connection_are_each_of_whom_they_are_of() throws Exception {
+        ExecutorService threads = Executors.newFixedThreadPool(4);
+        try (Connection mine = pool.getConnection()) {
+            for (boolean autoCommit : List.of(true, false)) {
+                mine.setAutoCommit(autoCommit);
+                SupabaseClient shared = supabase.on(mine);
+                Callable<List<Integer>> ofAlice = () -> notes(shared.as(ALICE));
+                Callable<List<Integer>> ofBob = () -> notes(shared.as(BOB));
+                for (int round = 0; round < 50; round++) {
+                    List<Future<List<Integer>>> seen = threads.invokeAll(List.of(ofAlice, ofBob, ofAlice, ofBob));
+                    assertThat(seen.get(0).get()).containsExactly(1, 2, 4);
+                    assertThat(seen.get(1).get()).containsExactly(2, 3, 4);
+                    assertThat(seen.get(2).get()).containsExactly(1, 2, 4);
+                    assertThat(seen.get(3).get()).containsExactly(2, 3, 4);
+                }
+            }
+        } finally {
+            threads.shutdown();
+        }
+    }
+
+    @Test
     void after_an_error_nobody_stays_either() {
         String before = session();
         assertThat(supabase.as(ALICE)
@@ -83,6 +112,26 @@ class AsTest {
                 }))
                 .hasMessage("mine");
         assertThat(session()).isEqualTo(before);
+    }
+
+    @Test
+    void a_chain_of_its_own_is_told_as_the_request_that_it_would_be() throws SQLException {
+        try (Connection connection = pool.getConnection()) {
+            SupabaseClient whole = SupabaseClient.of(CatalogReader.read(connection, Fixture.SHOP.schemas()))
+                    .as(ALICE)
+                    .on(connection);
+            assertThat(whole.rpc("request_info").execute().json())
+                    .contains(
+                            "{\"method\" : \"POST\", \"path\" : \"/rpc/request_info\", \"role\" : \"authenticated\"}");
+            assertThat(whole.rpc("request_info", Map.of(), CallOption.get())
+                            .execute()
+                            .json())
+                    .contains("{\"method\" : \"GET\", \"path\" : \"/rpc/request_info\", \"role\" : \"authenticated\"}");
+            assertThat(whole.rpc("header", Map.of("name", "x-custom"))
+                            .executeOrThrow()
+                            .data())
+                    .isEmpty();
+        }
     }
 
     @Test
