@@ -64,6 +64,11 @@ final class PageParser {
         return Window.of(both ? limit.or(() -> Optional.of(BigInteger.ZERO)) : limit, offset);
     }
 
+    /** Whether the root is to give all rows; PGRST103 for a page that can hold none. */
+    boolean asksForAll() {
+        return root().equals(Window.ALL);
+    }
+
     List<Placed<Page>> pages() {
         List<Placed<Page>> pages = new ArrayList<>();
         page(root()).ifPresent(page -> pages.add(new Placed<>(List.of(), page)));

@@ -2,8 +2,6 @@
 package dev.espalier.parse;
 
 import dev.espalier.limits.Limits;
-import dev.espalier.query.Page;
-import dev.espalier.query.Placed;
 import dev.espalier.request.Parameter;
 import dev.espalier.request.Parameter.Edge;
 import java.util.ArrayList;
@@ -89,7 +87,7 @@ record ParameterKinds(
                 .findFirst();
     }
 
-    List<Placed<Page>> pages(Slots slots, Limits limits) {
+    PageParser pages(Slots slots, Limits limits) {
         PageParser parser = new PageParser(slots, limits);
         for (Parameter parameter : bounds) {
             if (parameter instanceof Parameter.Text text) {
@@ -105,6 +103,6 @@ record ParameterKinds(
                 throw new AssertionError(parameter);
             }
         }
-        return parser.pages();
+        return parser;
     }
 }

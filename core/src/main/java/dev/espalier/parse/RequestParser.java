@@ -52,8 +52,7 @@ public final class RequestParser {
         List<SelectItem> select = select(kinds.select());
         kinds.filters().forEach(filters::filter);
         Optional<List<String>> target = kinds.onConflict().map(text -> names("on_conflict parameter", text));
-        List<Placed<Page>> pages = kinds.pages(slots, capped(action));
-        refusePageOfPut(action, pages);
+        List<Placed<Page>> pages = pages(action, kinds.pages(slots, capped(action)));
         Preferences preferences = new Preferences(request.preferences());
         Statement statement;
         if (action instanceof Action.Read) {
@@ -62,10 +61,7 @@ public final class RequestParser {
             Read answer = answer(request, preferences, select, filters.all(), orders, pages);
             statement = new CallReader(slots, preferences, filters).call(call, columns, answer);
         } else {
-            // Root pages of a write change nothing; what its filters find is changed, and all that is changed is read.
-            List<Placed<Page>> embedded =
-                    pages.stream().filter(page -> !page.path().isEmpty()).toList();
-            Read answer = answer(request, preferences, select, filters.embedded(), orders, embedded);
+            Read answer = answer(request, preferences, select, filters.embedded(), orders, pages);
             statement = new WriteReader(slots, preferences, filters, columns, target).write(action, answer);
         }
         return new Query(new Shape(statement), slots.values());
@@ -75,12 +71,17 @@ public final class RequestParser {
         return action instanceof Action.Read || action instanceof Action.Call ? limits : limits.withoutMaxRows();
     }
 
-    private static void refusePageOfPut(Action action, List<Placed<Page>> pages) {
-        if (action instanceof Action.Put
-                && pages.stream().anyMatch(page -> page.path().isEmpty())) {
+    /** Pages of a write change nothing: what its filters find is changed, and all of that is read, with all that is embedded in it. */
+    private static List<Placed<Page>> pages(Action action, PageParser parser) {
+        if (action instanceof Action.Read || action instanceof Action.Call) {
+            return parser.pages();
+        }
+        boolean paged = !parser.asksForAll();
+        if (paged && action instanceof Action.Put) {
             throw Problem.of(ProblemCode.PGRST114, "limit/offset querystring parameters are not allowed for PUT")
                     .toException();
         }
+        return List.of();
     }
 
     private static Read answer(

@@ -47,7 +47,7 @@ class AliasesTest {
     void an_embed_of_the_changed_relation_in_an_embed_is_that_embed() {
         assertThat(body(Writes.update("orders", "{'note': 'x'}")
                         .returning("id,customers(first_name,orders(number))")
-                        .where("id=eq.1", "customers.orders.order=number", "customers.orders.limit=1")
+                        .where("id=eq.1", "customers.orders.order=number", "customers.orders.number=eq.A-001")
                         .request()))
                 .isEqualTo(
                         "[{\"id\":1,\"customers\":{\"orders\": [{\"number\": \"A-001\"}], \"first_name\": \"Ada\"}}]");

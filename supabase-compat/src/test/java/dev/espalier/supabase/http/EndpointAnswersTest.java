@@ -26,12 +26,13 @@ class EndpointAnswersTest {
             create table api.keepers (id int primary key, name text);
             create table api.cages (id int primary key, label text, keeper_id int references api.keepers, papers json);
             create table api.marks (a int, b text);
+            create table api.stalls (a int, b int, primary key (b, a));
             insert into api.keepers values (1, 'Ann'), (2, 'Bob');
             insert into api.cages values (1, 'one', 1), (2, 'two', 2), (3, 'three', null);
             create function api.all_cages() returns setof api.cages language sql stable as 'select * from api.cages order by id';
             create function api.numbers(n int) returns setof int language sql stable as 'select generate_series(1, n)';
             create function api.number() returns int language sql stable as 'select 1';
-            grant all on api.keepers, api.cages, api.marks to anon;
+            grant all on api.keepers, api.cages, api.marks, api.stalls to anon;
             """;
 
     private static final Setup SETUP = Setup.COMMITTING.ending(TransactionEnd.ROLLBACK);
@@ -156,5 +157,27 @@ class EndpointAnswersTest {
             String method, String target, String preference, String accept, String code) {
         Map<String, String> headers = Map.of("Prefer", "handling=strict, " + preference, "Accept", accept);
         assertThat(send(method, target, headers, "{\"id\": 9}").body()).contains("\"code\":\"" + code + '"');
+    }
+
+    @Test
+    void the_place_of_a_new_row_names_its_key_in_the_order_of_the_columns() {
+        Map<String, String> headers = Map.of("Prefer", "return=headers-only");
+        assertThat(send("POST", "/stalls", headers, "{\"a\": 1, \"b\": 2}").header("location"))
+                .contains("/stalls?a=eq.1&b=eq.2");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "keepers?id=eq.1",
+                "keepers?id=eq.1&limit=0",
+                "keepers?id=eq.1&cages.limit=0",
+                "keepers?id=eq.1&x.offset=-1"
+            })
+    void a_page_of_a_write_means_nothing_at_the_root_or_in_an_embed(String target) {
+        Map<String, String> headers = Map.of("Prefer", "return=representation");
+        assertThat(send("PATCH", '/' + target + "&select=id,cages(id)", headers, "{\"name\": \"Anne\"}")
+                        .body())
+                .isEqualTo("[{\"id\":1,\"cages\":[{\"id\": 1}]}]");
     }
 }
