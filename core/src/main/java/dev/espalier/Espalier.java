@@ -21,7 +21,6 @@ import dev.espalier.schema.RelationName;
 import dev.espalier.schema.Routine;
 import dev.espalier.session.Terms.Ending;
 import dev.espalier.session.UnitOfWork;
-import dev.espalier.sql.CompiledQuery;
 import dev.espalier.sql.SqlCompiler;
 import java.util.Optional;
 import org.jooq.Record;
@@ -39,15 +38,13 @@ import org.jooq.Select;
 public final class Espalier {
 
     private static final int SHAPES = 1_000;
-
-    /** Statements longer than this are made anew each time: a few giants must not fill the memory. */
-    private static final int KEPT_CHARACTERS = 32_000;
+    private static final int SHAPES_CHARACTERS = 4_000_000;
 
     private final RequestParser parser;
     private final Planner planner;
     private final SqlCompiler compiler = new SqlCompiler();
     private final Runner runner;
-    private final ShapeCache shapes = new ShapeCache(SHAPES);
+    private final ShapeCache shapes = new ShapeCache(SHAPES, SHAPES_CHARACTERS);
 
     /** A corridor for this schema, within these limits. */
     public Espalier(DatabaseSchema schema, Limits limits) {
@@ -102,9 +99,7 @@ public final class Espalier {
 
     private PageTexts compiled(Shape shape) {
         Plan plan = planner.plan(shape);
-        CompiledQuery compiled = compiler.compile(plan);
-        PageTexts texts = new PageTexts(compiled);
-        return compiled.length() > KEPT_CHARACTERS ? texts : shapes.keep(shape, texts);
+        return shapes.keep(shape, new PageTexts(compiler.compile(plan)));
     }
 
     /**

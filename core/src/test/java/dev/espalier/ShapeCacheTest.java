@@ -30,7 +30,7 @@ class ShapeCacheTest {
 
     @Test
     void only_so_many_shapes_are_kept() {
-        ShapeCache cache = new ShapeCache(10);
+        ShapeCache cache = new ShapeCache(10, 1_000_000);
         for (int i = 0; i < 1_000; i++) {
             cache.keep(shape(i), new PageTexts(QUERY));
         }
@@ -39,8 +39,19 @@ class ShapeCacheTest {
     }
 
     @Test
+    void only_so_many_characters_are_kept() {
+        int one = shape(100).toString().length() + QUERY.length();
+        ShapeCache cache = new ShapeCache(1_000, one * 150);
+        for (int i = 100; i < 400; i++) {
+            cache.keep(shape(i), new PageTexts(QUERY));
+        }
+        assertThat(IntStream.range(100, 400).filter(i -> cache.find(shape(i)).isPresent()))
+                .hasSize(150);
+    }
+
+    @Test
     void what_was_asked_for_last_stays() {
-        ShapeCache cache = new ShapeCache(2);
+        ShapeCache cache = new ShapeCache(2, 1_000_000);
         cache.keep(shape(1), new PageTexts(QUERY));
         cache.keep(shape(2), new PageTexts(QUERY));
         assertThat(cache.find(shape(1))).isPresent();
@@ -52,7 +63,7 @@ class ShapeCacheTest {
 
     @Test
     void the_texts_that_were_kept_first_are_those_of_everybody() {
-        ShapeCache cache = new ShapeCache(2);
+        ShapeCache cache = new ShapeCache(2, 1_000_000);
         PageTexts first = new PageTexts(QUERY);
         assertThat(cache.keep(shape(1), first)).isSameAs(first);
         assertThat(cache.keep(shape(1), new PageTexts(QUERY))).isSameAs(first);

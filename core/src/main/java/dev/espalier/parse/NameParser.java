@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.espalier.parse;
 
+import dev.espalier.error.Problem;
+import dev.espalier.error.ProblemCode;
 import dev.espalier.query.ColumnRef;
 import dev.espalier.query.JsonStep;
 import dev.espalier.query.JsonStep.Arrow;
@@ -28,6 +30,9 @@ final class NameParser {
     private static final String NAME = "field name (* or [a..z0..9_$])";
     private static final String KEY = "any non reserved character different from: .,>()";
     private static final String RESERVED_IN_KEY = "(-:.,>)";
+
+    /** Each step nests the SQL by one level. */
+    private static final int MOST_STEPS = 500;
 
     private final Cursor cursor;
 
@@ -100,6 +105,12 @@ final class NameParser {
     List<JsonStep> jsonPath() {
         List<JsonStep> path = new ArrayList<>();
         while (true) {
+            if (path.size() > MOST_STEPS) {
+                throw Problem.of(
+                                ProblemCode.PGRST100,
+                                "a JSON path of the request has more than " + MOST_STEPS + " steps")
+                        .toException();
+            }
             if (cursor.accept("->>")) {
                 path.add(new JsonStep(Arrow.TEXT, operand()));
             } else if (cursor.accept("->")) {

@@ -35,7 +35,7 @@ public record CallPlan(
         record Text(Routine.Argument argument, int slot) implements Input {}
 
         /**
-         * {@code "a" := "payload"."a"}: columns of a document.
+         * {@code "a" := "pgrst_body"."a"}: columns of a document.
          *
          * @param arguments which arguments are given
          * @param grouping whether the document is an object, or an array whose first element counts

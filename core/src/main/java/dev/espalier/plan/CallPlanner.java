@@ -10,7 +10,6 @@ import dev.espalier.plan.Plan.Origin;
 import dev.espalier.plan.Plan.Source;
 import dev.espalier.query.Call;
 import dev.espalier.query.Call.Arguments;
-import dev.espalier.query.Filter;
 import dev.espalier.query.Read;
 import dev.espalier.schema.DatabaseSchema;
 import dev.espalier.schema.Relation;
@@ -25,7 +24,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 
 /** Plans a call: which function is meant, what it is called with, and how what it gives is read. */
 final class CallPlanner {
@@ -53,8 +51,7 @@ final class CallPlanner {
         Source made = new Source(relation, Optional.of(called), new Origin.Made());
         AnswerPlanner.Answer answer = new AnswerPlanner(schema, requestSchema, limits).plan(read, called, known, made);
         refuseLimitOfOne(call, routine);
-        Returned returned =
-                ReturnedColumns.of(answer.tree(), new ColumnLookup(known, made.qualifier()), filtered(answer.tree()));
+        Returned returned = ReturnedColumns.ofGiven(answer.tree(), new ColumnLookup(known, made.qualifier()));
         Access access = RoutineFinder.isPost(call.arguments()) && routine.volatility() == Volatility.VOLATILE
                 ? Access.WRITE
                 : Access.READ;
@@ -69,20 +66,6 @@ final class CallPlanner {
                             "Function must return SETOF or TABLE when max-affected preference is used with"
                                     + " handling=strict")
                     .toException();
-        }
-    }
-
-    private static Set<String> filtered(Draft root) {
-        Set<String> names = new TreeSet<>();
-        root.parts().filters().forEach(filter -> addColumns(filter, names));
-        return names;
-    }
-
-    private static void addColumns(Filter filter, Set<String> names) {
-        if (filter instanceof Filter.Group group) {
-            group.filters().forEach(part -> addColumns(part, names));
-        } else {
-            names.add(((Filter.Comparison) filter).column().name());
         }
     }
 

@@ -34,7 +34,7 @@ final class Criteria {
             return new Criterion.Group(group.negation(), group.connective(), all(group.filters()));
         }
         Filter.Comparison comparison = (Filter.Comparison) filter;
-        Optional<String> embed = nullTested(comparison);
+        Optional<String> embed = nullTested(draft, comparison);
         if (embed.isPresent()) {
             return new Criterion.Found(embed.get(), comparison.negation());
         }
@@ -57,7 +57,7 @@ final class Criteria {
     }
 
     /** {@code bookings=is.null} beside an embed {@code bookings()}: the lateral that is tested instead of a column. */
-    private Optional<String> nullTested(Filter.Comparison comparison) {
+    static Optional<String> nullTested(Draft draft, Filter.Comparison comparison) {
         boolean isNull = comparison.test().equals(new Test.Is(Test.Keyword.NULL))
                 && comparison.column().path().isEmpty();
         if (!isNull) {

@@ -3,6 +3,7 @@ package dev.espalier.plan;
 
 import dev.espalier.plan.Plan.ColumnAt;
 import dev.espalier.plan.Plan.Origin;
+import dev.espalier.query.Filter;
 import dev.espalier.query.SelectItem;
 import java.util.Collection;
 import java.util.Set;
@@ -17,24 +18,52 @@ final class ReturnedColumns {
     private ReturnedColumns() {}
 
     /**
-     * What the root of a tree needs.
+     * What the root of a tree needs of changed rows: its key besides, and where nothing is selected nothing else.
      *
      * @param tree bound drafts
      * @param columns looks up the root's columns
-     * @param besides names of columns that are needed too
+     * @param key columns of the primary key
      */
-    static Returned of(Draft tree, ColumnLookup columns, Collection<String> besides) {
-        boolean computed = tree.children().stream()
-                .anyMatch(child -> child.seat().bound().source().origin() instanceof Origin.Computed);
-        boolean everything = tree.parts().fields().stream().anyMatch(item -> !(item instanceof SelectItem.Field));
-        boolean nothing = tree.parts().fields().isEmpty() && tree.children().isEmpty();
-        if (computed || everything || nothing) {
+    static Returned ofChanged(Draft tree, ColumnLookup columns, Collection<String> key) {
+        if (needsEverything(tree)) {
             return new Returned.Everything();
         }
-        Set<String> names = new TreeSet<>(besides);
-        tree.parts()
-                .fields()
-                .forEach(item -> names.add(((SelectItem.Field) item).column().name()));
+        Set<String> names = needed(tree, columns);
+        names.addAll(key);
+        return names.isEmpty() ? new Returned.Nothing() : columns(names, columns);
+    }
+
+    /**
+     * What the root of a tree needs of what a function gives: what filters name besides.
+     *
+     * <p>That the filters of embeds count too is what PostgREST does: {@code select=id,customers(id)&customers.tier=eq.gold} looks for a
+     * {@code tier} in what the function gives.
+     *
+     * @param tree bound drafts
+     * @param columns looks up the root's columns
+     */
+    static Returned ofGiven(Draft tree, ColumnLookup columns) {
+        Set<String> names = needed(tree, columns);
+        if (needsEverything(tree) || names.isEmpty()) {
+            return new Returned.Everything();
+        }
+        addFiltered(tree, names);
+        return columns(names, columns);
+    }
+
+    private static boolean needsEverything(Draft tree) {
+        return tree.parts().fields().stream().anyMatch(item -> !(item instanceof SelectItem.Field))
+                || tree.children().stream()
+                        .anyMatch(child -> child.seat().bound().source().origin() instanceof Origin.Computed);
+    }
+
+    private static Set<String> needed(Draft tree, ColumnLookup columns) {
+        Set<String> names = new TreeSet<>();
+        for (SelectItem item : tree.parts().fields()) {
+            if (item instanceof SelectItem.Field field) {
+                names.add(field.column().name());
+            }
+        }
         for (Draft child : tree.children()) {
             child.seat().bound().joins().stream()
                     .map(Plan.Equality::right)
@@ -42,6 +71,25 @@ final class ReturnedColumns {
                     .map(ColumnAt::column)
                     .forEach(column -> names.add(column.name()));
         }
+        return names;
+    }
+
+    private static void addFiltered(Draft draft, Set<String> names) {
+        draft.parts().filters().forEach(filter -> addFiltered(filter, draft, names));
+        draft.children().forEach(child -> addFiltered(child, names));
+    }
+
+    private static void addFiltered(Filter filter, Draft draft, Set<String> names) {
+        if (filter instanceof Filter.Group group) {
+            group.filters().forEach(part -> addFiltered(part, draft, names));
+        } else {
+            Filter.Comparison comparison = (Filter.Comparison) filter;
+            names.add(Criteria.nullTested(draft, comparison)
+                    .orElse(comparison.column().name()));
+        }
+    }
+
+    private static Returned columns(Set<String> names, ColumnLookup columns) {
         return new Returned.Columns(names.stream().map(columns::column).toList());
     }
 }

@@ -52,7 +52,7 @@ public record WritePlan(
             }
         }
 
-        /** {@code update "api"."tags" set "label" = "payload"."label" from … where …}; without a column nothing is updated. */
+        /** {@code update "api"."tags" set "label" = "pgrst_body"."label" from … where …}; without a column nothing is updated. */
         record Update(RelationName target, Rows row, List<Criterion> where) implements Change {
             /** Keeps a copy of the list. */
             public Update {
@@ -70,19 +70,20 @@ public record WritePlan(
     }
 
     /**
-     * {@code json_to_recordset(…) as "payload" ("id" integer, "label" text)}.
+     * {@code json_to_recordset(…) as "pgrst_body" ("id" integer, "label" text)}.
      *
      * @param alias its name in the statement
      * @param columns what counts of the document
      * @param grouping whether it is an object or an array
      * @param slot where the document is
-     * @param defaulted those of the columns whose default stands for a missing key
+     * @param defaulted those of the columns whose default stands for a missing key; where NULL stands for it, nothing
      */
-    public record Rows(String alias, List<Sent> columns, Grouping grouping, int slot, List<Relation.Column> defaulted) {
+    public record Rows(
+            String alias, List<Sent> columns, Grouping grouping, int slot, Optional<List<Relation.Column>> defaulted) {
         /** Keeps copies of the lists. */
         public Rows {
             columns = List.copyOf(columns);
-            defaulted = List.copyOf(defaulted);
+            defaulted = defaulted.map(List::copyOf);
         }
     }
 
@@ -94,11 +95,16 @@ public record WritePlan(
      */
     public record Sent(Relation.Column column, Optional<RelationName> input) {}
 
-    /** {@code on conflict ("id") do nothing}. */
+    /** {@code on conflict ("id") do nothing}; without a column no row counts as one that is there. */
     public record OnConflict(Resolution resolution, List<String> columns) {
         /** Keeps a copy of the list. */
         public OnConflict {
             columns = List.copyOf(columns);
+        }
+
+        /** Whether there is something that rows may be in conflict about. */
+        public boolean isPossible() {
+            return !columns.isEmpty();
         }
     }
 

@@ -29,7 +29,7 @@ import java.util.Optional;
 /** Plans a write: first how its rows are read, then how they are changed, so that of two mistakes PostgREST's is told. */
 final class WritePlanner {
 
-    private static final String PAYLOAD = "payload";
+    private static final String PAYLOAD = "pgrst_body";
 
     private final DatabaseSchema schema;
     private final Relation target;
@@ -61,7 +61,7 @@ final class WritePlanner {
         ColumnLookup columns = new ColumnLookup(Optional.of(target), made.qualifier());
         return returning == Returning.NUMBER
                 ? new Returned.Nothing()
-                : ReturnedColumns.of(answer.tree(), columns, target.primaryKey());
+                : ReturnedColumns.ofChanged(answer.tree(), columns, target.primaryKey());
     }
 
     private Change change(Mutation mutation) {
@@ -79,8 +79,7 @@ final class WritePlanner {
 
     private Change insert(Mutation.Insert insert) {
         Optional<OnConflict> conflict = insert.conflict()
-                .map(said -> new OnConflict(said.resolution(), said.target().orElse(target.primaryKey())))
-                .filter(resolved -> !resolved.columns().isEmpty());
+                .map(said -> new OnConflict(said.resolution(), said.target().orElse(target.primaryKey())));
         return new Change.Insert(target.name(), rows(insert.rows(), insert.missing()), List.of(), conflict);
     }
 
@@ -105,11 +104,11 @@ final class WritePlanner {
     private Rows rows(Document document, Missing missing) {
         List<Relation.Column> columns =
                 document.columns().stream().map(this::column).toList();
-        List<Relation.Column> defaulted = missing == Missing.NULL
-                ? List.of()
-                : columns.stream()
+        Optional<List<Relation.Column>> defaulted = missing == Missing.NULL
+                ? Optional.empty()
+                : Optional.of(columns.stream()
                         .filter(column -> column.standard().isPresent())
-                        .toList();
+                        .toList());
         List<Sent> sent = columns.stream()
                 .map(column -> new Sent(column, schema.representation(column).flatMap(Representation::input)))
                 .toList();

@@ -35,6 +35,9 @@ import java.util.stream.Stream;
  */
 public final class Runner {
 
+    private static final String FORGET =
+            "select set_config('response.headers', '', true), set_config('response.status', '', true)";
+
     private final Optional<PreRequest> first;
 
     /** A runner of statements alone. */
@@ -53,7 +56,8 @@ public final class Runner {
         try {
             return work.run(terms(query, ending), connection -> {
                 callFirst(connection);
-                return heard(Judge.judged(query.verdict(), values, execute(texts, values, connection)), connection);
+                Result result = execute(texts, values, connection);
+                return forgotten(heard(Judge.judged(query.verdict(), values, result), connection), connection);
             });
         } catch (SQLException e) {
             throw new QueryException(ServerMessage.problem(e), e);
@@ -70,10 +74,24 @@ public final class Runner {
         return first.isPresent() ? first.get().heard(result, connection) : result;
     }
 
+    /** What a statement has told, the next one in the same transaction must not tell again. */
+    private static Result forgotten(Result result, Connection connection) throws SQLException {
+        boolean told =
+                result.told().headers().isPresent() || result.told().status().isPresent();
+        if (told && !connection.getAutoCommit()) {
+            try (PreparedStatement statement = connection.prepareStatement(FORGET)) {
+                statement.execute();
+            }
+        }
+        return result;
+    }
+
     private Terms terms(CompiledQuery query, Ending ending) {
         Conduct conduct = query.conduct();
         boolean writes = conduct.effect() == Effect.WRITES;
-        boolean judged = first.isPresent() || (writes && !(query.verdict().rows() instanceof Rows.Any));
+        boolean judged = first.isPresent()
+                || conduct.effect() == Effect.MUST_NOT_WRITE
+                || (writes && !(query.verdict().rows() instanceof Rows.Any));
         return new Terms(
                 writes ? Access.READ_WRITE : Access.READ_ONLY,
                 judged ? Judgement.BEFORE_COMMIT : Judgement.NONE,

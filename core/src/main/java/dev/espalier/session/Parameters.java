@@ -23,8 +23,9 @@ record Parameters(Map<String, String> values) {
     private static final String SET = "set_config(?, ?, true)";
     private static final String SET_AND_TELL = "current_setting(?, true), " + SET;
 
-    /** Everything but prepared plans, which tell nothing of who made them. */
-    private static final String AS_AT_LOGIN = "reset all; reset role; discard temp; unlisten *";
+    /** What {@code discard all} does, but for prepared statements, since those of the driver are among them; it may stand in a transaction. */
+    private static final String AS_AT_LOGIN =
+            "close all; set session authorization default; reset all; discard temp;" + " discard sequences; unlisten *";
 
     /** Those of the caller, and those that the work asks for besides. */
     static Parameters of(Settings settings, Terms terms) {

@@ -7,7 +7,8 @@ public enum PoolOption {
     WITHOUT_AUTOCOMMIT,
     /**
      * Its sessions are nobody's: every transaction that is begun under settings starts in a session as it was at login, without the parameters,
-     * temporary tables, notifications and advisory locks that somebody left in it.
+     * user, temporary tables, cursors, last numbers of sequences, notifications and advisory locks that somebody left in it. Statements that
+     * somebody prepared with SQL stay.
      */
     RESET_SESSIONS
 }

@@ -37,7 +37,7 @@ final class BodySql {
     }
 
     static Field<String> body(Plan plan, Name source, Name rows) {
-        Field<JSON> all = isScalar(plan)
+        Field<JSON> all = isScalar(plan) && !isOneOfMany(plan)
                 ? Fragments.valuesAsJson(rows.append(DSL.quotedName(SCALAR)))
                 : Fragments.rowsAsJson(rows);
         return switch (plan.answer().form()) {
@@ -63,6 +63,11 @@ final class BodySql {
 
     private static boolean isScalar(Plan plan) {
         return plan instanceof CallPlan call && call.routine().returns().form() == Routine.Form.SCALAR;
+    }
+
+    /** One value of many is not told as a value: PostgREST makes an object of its row. */
+    private static boolean isOneOfMany(Plan plan) {
+        return plan.answer().form().demandsOneRow() && !isOne(plan);
     }
 
     private static boolean isOne(Plan plan) {

@@ -24,11 +24,11 @@ import org.jooq.SelectFieldOrAsterisk;
 import org.jooq.Table;
 import org.jooq.impl.DSL;
 
-/** Calls as selects: {@code select "call".* from "api"."top_orders"("n" := ?::integer) as "call"}. */
+/** Calls as selects: {@code select "pgrst_call".* from "api"."top_orders"("n" := ?::integer) as "pgrst_call"}. */
 final class CallSql {
 
-    private static final Name CALL = DSL.quotedName("call");
-    private static final Name PAYLOAD = DSL.quotedName("payload");
+    private static final Name CALL = DSL.quotedName("pgrst_call");
+    private static final Name PAYLOAD = DSL.quotedName("pgrst_body");
 
     private final Holes holes;
     private final PayloadSql payload;

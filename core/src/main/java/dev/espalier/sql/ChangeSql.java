@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.InsertReturningStep;
@@ -71,10 +72,11 @@ final class ChangeSql {
                 rows.columns().stream().<Field<?>>map(ChangeSql::field).toList();
         var into = DSL.insertInto(DSL.table(Names.relation(insert.target())), columns)
                 .select(source);
-        if (insert.conflict().isEmpty()) {
+        Optional<OnConflict> possible = insert.conflict().filter(OnConflict::isPossible);
+        if (possible.isEmpty()) {
             return into;
         }
-        OnConflict conflict = insert.conflict().get();
+        OnConflict conflict = possible.get();
         var on = into.onConflict(conflict.columns().stream()
                 .map(name -> DSL.field(Names.alias(name)))
                 .toList());

@@ -155,6 +155,8 @@ public record CompiledQuery(
     public enum Effect {
         /** It reads only. */
         READS,
+        /** It calls a function that could write, and must not: only a transaction that may only read keeps it from it. */
+        MUST_NOT_WRITE,
         /** It may write. */
         WRITES
     }

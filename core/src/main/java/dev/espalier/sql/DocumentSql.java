@@ -83,7 +83,7 @@ final class DocumentSql {
             tables.add(new MadeSql(holes).of(plan));
         }
         Select<Record> rows = rows(plan);
-        if (plan.answer().form() == Form.CSV) {
+        if (plan.answer().form() == Form.CSV && plan instanceof ReadPlan) {
             // The header line is made of the first row, so the rows are read twice.
             tables.add(SOURCE.as(rows));
             return DSL.with(tables).select(columns).from(DSL.table(SOURCE).as(ROWS));
@@ -103,7 +103,7 @@ final class DocumentSql {
 
     private Field<?> column(Column column, Plan plan) {
         return switch (column) {
-            case BODY -> BodySql.body(plan, SOURCE, ROWS);
+            case BODY -> BodySql.body(plan, headed(plan), ROWS);
             case TOTAL -> new CountSql(holes).total(plan.answer().root(), countCap(plan));
             case LOCATION ->
                 Fragments.location(
@@ -113,6 +113,11 @@ final class DocumentSql {
             case HEADERS -> Fragments.setting(Setting.HEADERS);
             case STATUS -> Fragments.setting(Setting.STATUS);
         };
+    }
+
+    /** Whose columns the header line of CSV names: those of what was made, more or fewer than are selected of it, as PostgREST does. */
+    private static Name headed(Plan plan) {
+        return plan instanceof ReadPlan ? SOURCE : Names.MADE;
     }
 
     /** What a function gives is always counted to the end. */

@@ -272,7 +272,7 @@ final class Fragments {
         return part(context -> context.visit(value).sql("::").sql(type.word()));
     }
 
-    /** {@code json_to_recordset(document) as "payload" ("id" integer, "label" text)}. */
+    /** {@code json_to_recordset(document) as "pgrst_body" ("id" integer, "label" text)}. */
     static Table<Record> records(
             JsonType type, Grouping grouping, QueryPart document, Name alias, Map<Name, SqlText> columns) {
         return table(context -> {
@@ -298,7 +298,7 @@ final class Fragments {
         return DSL.table("{0}", part(text));
     }
 
-    /** {@code json_array_elements(document) as "payload"}: a row for each element. */
+    /** {@code json_array_elements(document) as "pgrst_body"}: a row for each element. */
     static Table<Record> elements(JsonType type, QueryPart document, Name alias) {
         return table(context -> context.sql(type.word())
                 .sql("_array_elements(")
@@ -310,12 +310,13 @@ final class Fragments {
     /** {@code jsonb_build_object(?, now(), …) || document}: defaults under what is there. */
     static Field<Object> withDefaults(List<DefaultOfKey> defaults, QueryPart document) {
         return part(context -> {
+            context.sql("jsonb_build_object(");
             for (int i = 0; i < defaults.size(); i++) {
                 // A function takes a hundred arguments.
-                context.sql(i % 50 > 0 ? ", " : i == 0 ? "jsonb_build_object(" : ") || jsonb_build_object(")
+                context.sql(i == 0 ? "" : i % 50 > 0 ? ", " : ") || jsonb_build_object(")
                         .visit(defaults.get(i).key())
                         .sql("::text, ")
-                        .sql(defaults.get(i).standard().text());
+                        .sql(QuestionMarks.ofOperatorsDoubled(defaults.get(i).standard()));
             }
             context.sql(") || ").visit(document);
         });
@@ -335,7 +336,7 @@ final class Fragments {
         return part(context -> context.visit(function).visit(list("(", arguments, ")")));
     }
 
-    /** {@code "api"."top_orders"("n" := ?::integer) as "call"}. */
+    /** {@code "api"."top_orders"("n" := ?::integer) as "pgrst_call"}. */
     static Table<Record> invocation(Field<?> call, Name alias) {
         return table(context -> context.visit(call).sql(" as ").visit(alias));
     }

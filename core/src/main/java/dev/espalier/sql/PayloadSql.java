@@ -4,6 +4,7 @@ package dev.espalier.sql;
 import dev.espalier.plan.WritePlan.Rows;
 import dev.espalier.plan.WritePlan.Sent;
 import dev.espalier.query.Document.Grouping;
+import dev.espalier.schema.Relation;
 import dev.espalier.schema.SqlText;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,7 +14,7 @@ import org.jooq.Name;
 import org.jooq.Table;
 import org.jooq.impl.DSL;
 
-/** Documents as rows: {@code json_to_recordset(convert_from(?, 'UTF8')::json) as "payload" ("id" integer)}. */
+/** Documents as rows: {@code json_to_recordset(convert_from(?, 'UTF8')::json) as "pgrst_body" ("id" integer)}. */
 final class PayloadSql {
 
     private static final SqlText JSON = new SqlText("json");
@@ -27,7 +28,7 @@ final class PayloadSql {
 
     /** A row for each object of the document, even where no column counts. */
     Table<?> rows(Rows rows) {
-        JsonType type = rows.defaulted().isEmpty() ? JsonType.JSON : JsonType.JSONB;
+        JsonType type = rows.defaulted().isPresent() ? JsonType.JSONB : JsonType.JSON;
         Name alias = Names.alias(rows.alias());
         Field<Object> document = document(rows.slot(), type);
         if (rows.columns().isEmpty()) {
@@ -37,7 +38,9 @@ final class PayloadSql {
         }
         Map<Name, SqlText> columns = new LinkedHashMap<>();
         rows.columns().forEach(sent -> columns.put(Names.alias(sent.column().name()), type(sent)));
-        Field<Object> complete = rows.defaulted().isEmpty() ? document : completed(rows, document);
+        Field<Object> complete = rows.defaulted()
+                .map(defaulted -> completed(rows, defaulted, document))
+                .orElse(document);
         return Fragments.records(type, rows.grouping(), complete, alias, columns);
     }
 
@@ -46,7 +49,7 @@ final class PayloadSql {
         return sent.input().isPresent() ? JSON : sent.column().declared();
     }
 
-    /** {@code "payload"."id"}, or what a function makes of it. */
+    /** {@code "pgrst_body"."id"}, or what a function makes of it. */
     static Field<Object> value(Rows rows, Sent sent) {
         Name name = Names.alias(rows.alias()).append(Names.alias(sent.column().name()));
         return sent.input()
@@ -59,8 +62,8 @@ final class PayloadSql {
         return Fragments.typed(Fragments.text(holes.content(slot)), type);
     }
 
-    private Field<Object> completed(Rows rows, Field<Object> document) {
-        List<DefaultOfKey> defaults = rows.defaulted().stream()
+    private Field<Object> completed(Rows rows, List<Relation.Column> defaulted, Field<Object> document) {
+        List<DefaultOfKey> defaults = defaulted.stream()
                 .map(column -> new DefaultOfKey(
                         holes.constant(column.name()), column.standard().orElseThrow()))
                 .toList();

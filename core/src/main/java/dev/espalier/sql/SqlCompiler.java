@@ -9,9 +9,11 @@ import dev.espalier.plan.ReadPlan;
 import dev.espalier.plan.WritePlan;
 import dev.espalier.plan.WritePlan.Change;
 import dev.espalier.plan.WritePlan.Limit;
+import dev.espalier.plan.WritePlan.OnConflict;
 import dev.espalier.query.Count;
 import dev.espalier.query.Page;
 import dev.espalier.schema.RelationName;
+import dev.espalier.schema.Routine.Volatility;
 import dev.espalier.sql.CompiledQuery.Conduct;
 import dev.espalier.sql.CompiledQuery.Effect;
 import dev.espalier.sql.CompiledQuery.Estimate;
@@ -68,7 +70,7 @@ public final class SqlCompiler {
         }
         return plan instanceof WritePlan write
                         && write.change() instanceof Change.Insert insert
-                        && insert.conflict().isPresent()
+                        && insert.conflict().filter(OnConflict::isPossible).isPresent()
                 ? Set.of(Trait.RESOLVING)
                 : Set.of();
     }
@@ -93,11 +95,16 @@ public final class SqlCompiler {
     private static Conduct conduct(Plan plan) {
         if (plan instanceof CallPlan call) {
             return new Conduct(
-                    call.access() == Access.WRITE ? Effect.WRITES : Effect.READS,
-                    call.routine().isolation(),
-                    call.routine().settings());
+                    effect(call), call.routine().isolation(), call.routine().settings());
         }
         return plan instanceof WritePlan ? Conduct.writing() : Conduct.reading();
+    }
+
+    private static Effect effect(CallPlan call) {
+        if (call.access() == Access.WRITE) {
+            return Effect.WRITES;
+        }
+        return call.routine().volatility() == Volatility.VOLATILE ? Effect.MUST_NOT_WRITE : Effect.READS;
     }
 
     private static Optional<Estimate> estimate(Plan plan) {

@@ -49,6 +49,17 @@ class HostileTextTest {
         assertThat(problem.message()).contains("deeper than " + LIMIT);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"select=a%s", "order=a%s", "a%s=eq.1", "or=(a%s.eq.1)", "b.a%s=eq.1"})
+    void a_json_path_of_more_than_five_hundred_steps_is_too_long(String parameter) {
+        assertThat(Readings.refusal(parameter.formatted("->b".repeat(500)))).isEmpty();
+        for (int steps : List.of(501, DEEP, LONG / 4)) {
+            Problem problem = Readings.problem(parameter.formatted("->b".repeat(steps)));
+            assertThat(problem.code()).isEqualTo("PGRST100");
+            assertThat(problem.message()).contains("more than 500 steps");
+        }
+    }
+
     @Test
     void parentheses_that_mean_nothing_are_only_a_mistake_at_their_place() {
         assertThat(Readings.problem("or=" + "(".repeat(DEEP)).message()).endsWith("(line 1, column 4)");

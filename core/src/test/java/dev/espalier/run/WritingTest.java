@@ -44,7 +44,7 @@ class WritingTest {
 
     @BeforeEach
     void odd() throws SQLException {
-        execute("create table api.payload (made integer primary key, source text, call text)");
+        execute("create table api.pgrst_body (made integer primary key, source text, pgrst_call text)");
     }
 
     @AfterEach
@@ -119,18 +119,18 @@ class WritingTest {
         Espalier house = reread();
         assertThat(body(
                         house,
-                        Writes.insert("payload", "{'made': 1, 'source': 'a', 'call': 'b'}")
+                        Writes.insert("pgrst_body", "{'made': 1, 'source': 'a', 'pgrst_call': 'b'}")
                                 .returning("*")))
-                .isEqualTo("[{\"made\":1,\"source\":\"a\",\"call\":\"b\"}]");
-        assertThat(body(house, Writes.update("payload", "{'source': 'c'}").returning("made,source")))
+                .isEqualTo("[{\"made\":1,\"source\":\"a\",\"pgrst_call\":\"b\"}]");
+        assertThat(body(house, Writes.update("pgrst_body", "{'source': 'c'}").returning("made,source")))
                 .isEqualTo("[{\"made\":1,\"source\":\"c\"}]");
         assertThat(body(
                         house,
-                        Writes.put("payload", "{'made': 1, 'source': 'd'}")
+                        Writes.put("pgrst_body", "{'made': 1, 'source': 'd'}")
                                 .where("made=eq.1")
-                                .returning("source,call")))
-                .isEqualTo("[{\"source\":\"d\",\"call\":\"b\"}]");
-        assertThat(body(house, Writes.delete("payload").where("source=eq.d").returning("made")))
+                                .returning("source,pgrst_call")))
+                .isEqualTo("[{\"source\":\"d\",\"pgrst_call\":\"b\"}]");
+        assertThat(body(house, Writes.delete("pgrst_body").where("source=eq.d").returning("made")))
                 .isEqualTo("[{\"made\":1}]");
     }
 
@@ -251,5 +251,21 @@ class WritingTest {
                 .contains("[]");
         assertThat(ask("select count(*) from api.tags where xmin::text = txid_current()::text"))
                 .isEqualTo("0");
+    }
+
+    @Test
+    void a_call_that_promises_to_change_nothing_is_held_to_it_on_any_connection() throws SQLException {
+        Request get = Writes.get("rename_customer")
+                .where("cid=1", "new_name=X", "select=id")
+                .request();
+        execute("set search_path = api");
+        assertThat(problem(get).code()).isEqualTo("25006");
+        run(Writes.insert("tags", "{'id': 70, 'label': 'afterwards'}").request());
+        connection.rollback();
+        connection.setAutoCommit(true);
+        execute("set search_path = api");
+        assertThat(Houses.problem(shop, Houses.on(connection), get).code()).isEqualTo("25006");
+        connection.setAutoCommit(false);
+        assertThat(ask("select first_name from api.customers where id = 1")).isEqualTo("Ada");
     }
 }

@@ -26,6 +26,7 @@ class ResetSessionsTest {
     private static final String LEFT = "select current_setting('role') || ' ' || current_setting('statement_timeout')"
             + " || ' ' || coalesce(current_setting('app.tenant', true), '')"
             + " || ' ' || (to_regclass('pg_temp.notes') is not null)"
+            + " || ' ' || (select count(*) from pg_cursors where is_holdable)"
             + " || ' ' || (select count(*) from pg_locks where locktype = 'advisory' and pid = pg_backend_pid())";
     private static final String CHANNELS = "select count(*)::text from pg_listening_channels()";
 
@@ -45,6 +46,9 @@ class ResetSessionsTest {
                 "select set_config('app.tenant', 'bob', false)",
                 "reset role; create temporary table notes (id int); set role service_role",
                 "select pg_advisory_lock(4711)",
+                "reset role; create sequence if not exists api.numbers; select nextval('api.numbers')",
+                "declare kept cursor with hold for select id from api.tags",
+                "set role service_role",
                 "listen secrets");
         new UnitOfWork(ConnectionSource.of(pool), ZONE).run(Unit.judged(), connection -> {
             for (String sql : hostile) {
@@ -61,15 +65,15 @@ class ResetSessionsTest {
 
     @Test
     void without_being_asked_the_session_stays_as_it_was_left() throws SQLException {
-        assertThat(found()).isEqualTo("service_role 77s bob true 1");
+        assertThat(found()).isEqualTo("service_role 77s bob true 1 1");
         assertThat(Session.text(mine, CHANNELS)).isEqualTo("1");
     }
 
     @Test
     void a_transaction_begins_as_at_login() throws SQLException {
         assertThat(resetting().<String>run(Unit.judged(), connection -> Session.text(connection, LEFT)))
-                .isEqualTo("none 0  false 0");
-        assertThat(found()).isEqualTo("none 0  false 0");
+                .isEqualTo("none 0  false 0 0");
+        assertThat(found()).isEqualTo("none 0  false 0 0");
         assertThat(Session.text(mine, CHANNELS)).isEqualTo("0");
     }
 
@@ -84,11 +88,25 @@ class ResetSessionsTest {
     }
 
     @Test
+    void whoever_somebody_became_the_next_one_is_who_logged_in() throws SQLException {
+        Session.execute(mine, "set session authorization authenticated");
+        assertThat(resetting()
+                        .<String>run(Unit.judged(), connection -> Session.text(connection, "select session_user")))
+                .isEqualTo("postgres");
+    }
+
+    @Test
+    void nobody_sees_the_last_number_that_somebody_else_took() {
+        assertThatThrownBy(() -> resetting().run(Unit.judged(), Unit.executing("select lastval()")))
+                .hasMessageContaining("lastval is not yet defined");
+    }
+
+    @Test
     void after_a_failure_the_next_transaction_begins_as_at_login_nevertheless() throws SQLException {
         assertThatThrownBy(() -> resetting().run(Unit.judged(), Unit.executing("select 1 / 0")))
                 .hasMessageContaining("division by zero");
         assertThat(resetting().<String>run(Unit.isolated("serializable"), connection -> Session.text(connection, LEFT)))
-                .isEqualTo("none 0  false 0");
+                .isEqualTo("none 0  false 0 0");
     }
 
     private UnitOfWork resetting() {

@@ -76,7 +76,8 @@ class AliasesTest {
 
     @Test
     void a_column_may_be_called_as_the_rows_and_all_that_is_told_besides() {
-        for (String name : new String[] {"rows", "body", "total", "made", "source", "payload", "call", "counted"}) {
+        for (String name :
+                new String[] {"rows", "body", "total", "made", "source", "pgrst_body", "pgrst_call", "counted"}) {
             assertThat(body(Requests.read("orders", "select=" + name + ":id", "id=eq.1")))
                     .isEqualTo("[{\"" + name + "\":1}]");
             assertThat(body(Writes.update("orders", "{'note': 'x'}")

@@ -6,6 +6,7 @@ import dev.espalier.session.RetryPolicy;
 import dev.espalier.session.Settings;
 import dev.espalier.session.UnitOfWork;
 import dev.espalier.supabase.claims.Caller;
+import dev.espalier.supabase.claims.SentRequest;
 import dev.espalier.supabase.claims.TransactionSettings;
 import java.sql.Connection;
 import java.util.Optional;
@@ -34,7 +35,15 @@ record Footing(
     record Identity(Caller caller, TransactionSettings told, Optional<String> already) {
 
         Settings settings(String schema) {
-            return already.equals(Optional.of(schema)) ? Settings.none() : told.settings(caller, schema);
+            return isTold(schema) ? Settings.none() : told.settings(caller, schema);
+        }
+
+        Settings settings(String schema, SentRequest request) {
+            return isTold(schema) ? Settings.none() : told.settings(caller, schema, request);
+        }
+
+        private boolean isTold(String schema) {
+            return already.equals(Optional.of(schema));
         }
 
         Identity toldFor(String schema) {
@@ -66,7 +75,16 @@ record Footing(
 
     /** What is set for a transaction in which names are looked up in this schema. */
     Settings settings(String schema) {
-        Settings told = identity.map(one -> one.settings(schema)).orElse(Settings.none());
+        return with(identity.map(one -> one.settings(schema)));
+    }
+
+    /** What is set for a request of its own: what it would be over HTTP, too. */
+    Settings settings(String schema, SentRequest request) {
+        return with(identity.map(one -> one.settings(schema, request)));
+    }
+
+    private Settings with(Optional<Settings> identity) {
+        Settings told = identity.orElse(Settings.none());
         Settings all = settings.parameters().entrySet().stream()
                 .reduce(told, (sum, one) -> sum.with(one.getKey(), one.getValue()), (a, b) -> b);
         return settings.isolation().map(all::withIsolation).orElse(all);

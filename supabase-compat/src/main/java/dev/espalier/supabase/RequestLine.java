@@ -18,20 +18,26 @@ final class RequestLine {
     static String of(Request request) {
         String parameters =
                 request.parameters().stream().map(RequestLine::parameter).collect(Collectors.joining("&"));
-        return action(request.action()) + (parameters.isEmpty() ? "" : "?" + parameters);
+        return method(request) + " " + path(request) + (parameters.isEmpty() ? "" : "?" + parameters);
     }
 
-    private static String action(Action action) {
-        if (action instanceof Action.Call call) {
-            return (call.payload().isPresent() ? "POST" : "GET") + " /rpc/" + call.name();
+    /** {@code /bookings}, {@code /rpc/add}. */
+    static String path(Request request) {
+        return (request.action() instanceof Action.Call ? "/rpc/" : "/")
+                + request.action().name();
+    }
+
+    /** The method that it would be sent by. */
+    static String method(Request request) {
+        Action action = request.action();
+        if (action instanceof Action.Read
+                || (action instanceof Action.Call call && call.payload().isEmpty())) {
+            return request.body() == Request.Body.OMITTED ? "HEAD" : "GET";
         }
-        return method(action) + " /" + action.name();
+        return action instanceof Action.Call ? "POST" : method(action);
     }
 
     private static String method(Action action) {
-        if (action instanceof Action.Read) {
-            return "GET";
-        }
         if (action instanceof Action.Insert) {
             return "POST";
         }

@@ -14,6 +14,7 @@ import dev.espalier.session.UnitOfWork;
 import dev.espalier.supabase.claims.Caller;
 import dev.espalier.supabase.claims.Claims;
 import dev.espalier.supabase.claims.RoleSwitching;
+import dev.espalier.supabase.claims.SentRequest;
 import dev.espalier.supabase.claims.TransactionSettings;
 import dev.espalier.supabase.response.Answer;
 import dev.espalier.supabase.response.Expectation;
@@ -90,7 +91,7 @@ public final class SupabaseClient {
 
     /**
      * The same client for whom these claims are about, as Supabase's policies know them: each transaction has the role that they say, or
-     * {@code anon}, the search path of its schema, and the claims.
+     * {@code anon}, the search path of its schema, and the claims; one of a single chain also {@code request.method} and {@code request.path}.
      */
     public SupabaseClient as(Claims claims) {
         return as(Caller.of(claims), TransactionSettings.of(RoleSwitching.on()));
@@ -268,7 +269,9 @@ public final class SupabaseClient {
 
     /** {@code Prefer: timezone=Europe/Moscow} holds for this request alone. */
     private Settings settingsFor(Request request) {
-        Settings settings = footing.settings(request.schema().orElse(defaultSchema));
+        SentRequest sent =
+                new SentRequest(RequestLine.method(request), RequestLine.path(request), Map.of(), Optional.empty());
+        Settings settings = footing.settings(request.schema().orElse(defaultSchema), sent);
         return request.preferred("timezone")
                 .map(zone -> settings.with("timezone", zone))
                 .orElse(settings);

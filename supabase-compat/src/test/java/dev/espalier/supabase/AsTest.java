@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import dev.espalier.catalog.CatalogReader;
 import dev.espalier.fixtures.databases.Fixture;
 import dev.espalier.fixtures.databases.TestDatabase;
 import dev.espalier.fixtures.junit.EspalierDatabase;
@@ -17,6 +18,8 @@ import dev.espalier.supabase.claims.Caller;
 import dev.espalier.supabase.claims.Claims;
 import dev.espalier.supabase.claims.RoleSwitching;
 import dev.espalier.supabase.claims.TransactionSettings;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import org.jooq.DSLContext;
@@ -83,6 +86,26 @@ class AsTest {
                 }))
                 .hasMessage("mine");
         assertThat(session()).isEqualTo(before);
+    }
+
+    @Test
+    void a_chain_of_its_own_is_told_as_the_request_that_it_would_be() throws SQLException {
+        try (Connection connection = pool.getConnection()) {
+            SupabaseClient whole = SupabaseClient.of(CatalogReader.read(connection, Fixture.SHOP.schemas()))
+                    .as(ALICE)
+                    .on(connection);
+            assertThat(whole.rpc("request_info").execute().json())
+                    .contains(
+                            "{\"method\" : \"POST\", \"path\" : \"/rpc/request_info\", \"role\" : \"authenticated\"}");
+            assertThat(whole.rpc("request_info", Map.of(), CallOption.get())
+                            .execute()
+                            .json())
+                    .contains("{\"method\" : \"GET\", \"path\" : \"/rpc/request_info\", \"role\" : \"authenticated\"}");
+            assertThat(whole.rpc("header", Map.of("name", "x-custom"))
+                            .executeOrThrow()
+                            .data())
+                    .isEmpty();
+        }
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import dev.espalier.catalog.CatalogReader;
 import dev.espalier.fixtures.databases.Fixture;
 import dev.espalier.fixtures.databases.TestDatabase;
 import dev.espalier.fixtures.junit.EspalierDatabase;
@@ -232,6 +233,19 @@ class TransactionTest {
         assertThat(observer.fetchSingle("select label from api.tags where id = 60")
                         .get(0))
                 .isEqualTo("z");
+    }
+
+    @Test
+    void what_a_function_says_of_its_answer_is_said_of_no_other() throws SQLException {
+        observer.execute("create or replace function api.accepts() returns text language sql as"
+                + " $$ select set_config('response.status', '202', true) $$");
+        SupabaseClient live = SupabaseClient.of(CatalogReader.read(mine, Fixture.SHOP.schemas()))
+                .on(mine);
+        List<Integer> statuses = live.transaction(tx -> List.of(
+                tx.rpc("accepts").executeOrThrow().status(),
+                tx.from("tags").insert(tag(60)).executeOrThrow().status(),
+                tx.rpc("accepts").executeOrThrow().status()));
+        assertThat(statuses).containsExactly(202, 201, 202);
     }
 
     @Test

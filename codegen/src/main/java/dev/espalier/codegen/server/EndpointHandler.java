@@ -5,54 +5,43 @@ import dev.espalier.supabase.http.Endpoint;
 import dev.espalier.supabase.http.HttpRequest;
 import dev.espalier.supabase.response.Answer;
 import dev.espalier.text.Utf8;
-import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.eclipse.jetty.http.HttpField;
-import org.eclipse.jetty.http.HttpHeader;
-import org.eclipse.jetty.http.HttpStatus;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
 
-/** Hands a request to the endpoint as it was sent, and sends the answer's bytes without a copy. */
+/** Hands a request to the endpoint as it was sent, once all of it is there. */
 final class EndpointHandler extends Handler.Abstract {
 
     private final Endpoint endpoint;
-    private final BodyIntake bodies;
+    private final long bodyBytes;
 
     EndpointHandler(Endpoint endpoint, long bodyBytes) {
         this.endpoint = endpoint;
-        this.bodies = new BodyIntake(bodyBytes);
+        this.bodyBytes = bodyBytes;
     }
 
     @Override
-    public boolean handle(Request request, Response response, Callback callback) throws IOException {
-        Answer answer = bodies.take(request)
-                .map(body -> endpoint.handle(read(request, body)))
-                .orElseGet(() -> Answer.tooLarge(bodies.most()));
-        response.setStatus(answer.status());
-        answer.headers()
-                .forEach((name, values) ->
-                        values.forEach(value -> response.getHeaders().add(name, octets(value))));
-        byte[] body = HttpStatus.hasNoBody(answer.status())
-                ? new byte[0]
-                : answer.content().bytes();
-        if (!request.getMethod().equals("HEAD") && !HttpStatus.hasNoBody(answer.status())) {
-            response.getHeaders().put(HttpHeader.CONTENT_LENGTH, body.length);
-        }
-        response.write(true, ByteBuffer.wrap(body), callback);
+    public boolean handle(Request request, Response response, Callback callback) {
+        Exchange exchange = new Exchange(request, response, callback);
+        new BodyIntake(request, bodyBytes, body -> answer(exchange, body), exchange::fail).run();
         return true;
     }
 
-    /** A character for each byte of its UTF-8, which is how the server writes headers. */
-    private static String octets(String value) {
-        return new String(value.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1);
+    /** The server hears of nothing that is thrown once a body has let it wait. */
+    private void answer(Exchange exchange, Optional<Utf8> body) {
+        try {
+            exchange.send(body.map(whole -> endpoint.handle(read(exchange.request(), whole)))
+                    .orElseGet(() -> Answer.tooLarge(bodyBytes)));
+        } catch (RuntimeException | Error broken) {
+            exchange.fail(broken);
+        }
     }
 
     private static HttpRequest read(Request request, Utf8 body) {

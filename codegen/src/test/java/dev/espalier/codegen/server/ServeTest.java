@@ -15,9 +15,13 @@ import dev.espalier.fixtures.databases.Databases;
 import dev.espalier.fixtures.databases.Fixture;
 import dev.espalier.fixtures.databases.TestDatabase;
 import java.io.IOException;
+import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.LinkedHashMap;
@@ -56,8 +60,16 @@ class ServeTest {
 
     /** On a copy, since the cases write; what they write is taken back. */
     private ServedProcess start(Fixture fixture) throws IOException {
+        return start(fixture, cloned(fixture));
+    }
+
+    private TestDatabase cloned(Fixture fixture) {
         TestDatabase database = Databases.clone(fixture);
         databases.add(database);
+        return database;
+    }
+
+    private static ServedProcess start(Fixture fixture, TestDatabase database) throws IOException {
         return ServedProcess.start(
                 "--db-url",
                 database.jdbcUrl(),
@@ -149,6 +161,48 @@ class ServeTest {
                 "Transfer-Encoding: chunked");
         assertThat(answer.status()).as(answer.body()).isEqualTo(400);
         assertThat(answer.body()).contains("invalid input syntax for type integer: \\\"0.5\\\"");
+    }
+
+    @Test
+    void bodiesThatDoNotComeHoldUpNobody() throws IOException {
+        URI address = shop();
+        List<Socket> slow = new ArrayList<>();
+        try {
+            for (int i = 0; i < 100; i++) {
+                Socket socket = new Socket(address.getHost(), address.getPort());
+                slow.add(socket);
+                socket.getOutputStream()
+                        .write("POST /tags HTTP/1.1\r\nHost: shop\r\nContent-Length: 100\r\n\r\n{"
+                                .getBytes(StandardCharsets.US_ASCII));
+            }
+            assertThat(RawHttp.send(address, "GET", "/tags?select=id&id=eq.1", Map.of())
+                            .body())
+                    .isEqualTo("[{\"id\":1}]");
+        } finally {
+            for (Socket socket : slow) {
+                socket.close();
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Content-Length, 30, 204", "Content-Length, 3, 200", "Transfer-Encoding, gzip, 200"})
+    void headersAboutTheMessageItselfAreTheServers(String name, String value, int status)
+            throws IOException, SQLException {
+        TestDatabase database = cloned(Fixture.SHOP);
+        try (Connection connection = database.connect();
+                Statement statement = connection.createStatement()) {
+            statement.execute(
+                    "create function api.says() returns text language sql as $$ select set_config('response.headers',"
+                            + " '[{\"X-Brew\": \"tea\"}, {\"" + name + "\": \"" + value + "\"}]', true)"
+                            + " || set_config('response.status', '" + status + "', true) $$");
+        }
+        try (ServedProcess process = start(Fixture.SHOP, database)) {
+            Answer answer = RawHttp.send(process.address(), "POST", "/rpc/says", Map.of());
+            assertThat(answer.status()).isEqualTo(status);
+            assertThat(answer.headers()).containsEntry("x-brew", "tea");
+            assertThat(answer.headers()).doesNotContainEntry(name.toLowerCase(Locale.ROOT), value);
+        }
     }
 
     private URI shop() {

@@ -18,6 +18,7 @@ import dev.espalier.supabase.http.EndpointSettings.Plans;
 import dev.espalier.supabase.response.Answer;
 import dev.espalier.supabase.wire.WireCall;
 import dev.espalier.supabase.wire.WireReader;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -131,7 +132,8 @@ public final class Endpoint {
                 return Answer.allowing(new AllowedMethods(espalier, schema).of(request));
             }
             if (call.objection().isPresent()) {
-                espalier.translate(request);
+                // Of a limit that a function cannot keep PostgREST tells after this.
+                espalier.translate(request.preferring(List.of()));
                 throw call.objection().get().toException();
             }
             UnitOfWork work = new UnitOfWork(connections, transaction(request), retries);

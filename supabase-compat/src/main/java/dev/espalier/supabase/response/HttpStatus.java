@@ -92,7 +92,7 @@ final class HttpStatus {
             new Rule("42P17", SERVER_ERROR),
             new Rule("42501", 403));
 
-    private static final Pattern RAISED = Pattern.compile("PT[0-9]{3}");
+    private static final Pattern RAISED = Pattern.compile("PT[2-9][0-9]{2}");
     private static final Pattern NO_SUCH_ROLE = Pattern.compile("role \".*\" does not exist", Pattern.DOTALL);
 
     private static final Map<Integer, String> PHRASES = Map.ofEntries(
@@ -203,9 +203,9 @@ final class HttpStatus {
         return OptionalInt.empty();
     }
 
-    /** Whether a number is a status at all. */
+    /** Whether a number is a status of an answer; below, it would announce one, and the client would wait for it. */
     static boolean isOne(int number) {
-        return number >= 100 && number <= 999;
+        return number >= OK && number <= 999;
     }
 
     /** A function that raises {@code PT402} words the status with its message. */

@@ -79,12 +79,11 @@ final class RaisedAnswer {
         }
         Map<String, List<String>> lines = new TreeMap<>();
         for (Map.Entry<String, JsonNode> header : headers.properties()) {
-            if (!header.getValue().isTextual()) {
+            JsonNode value = header.getValue();
+            if (!value.isTextual() || !HeaderLine.isOne(header.getKey(), value.textValue())) {
                 return Optional.empty();
             }
-            lines.put(
-                    header.getKey().toLowerCase(Locale.ROOT),
-                    List.of(header.getValue().textValue()));
+            lines.put(header.getKey().toLowerCase(Locale.ROOT), List.of(value.textValue()));
         }
         Answer told = answer.with(status.intValue()).with(lines);
         return Optional.of(text(detail, "status_text").map(told::withReason).orElse(told));

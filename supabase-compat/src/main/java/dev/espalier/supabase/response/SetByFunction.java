@@ -67,6 +67,8 @@ final class SetByFunction {
     private static Entry<String, JsonNode> onlyMember(JsonNode line) {
         return line.properties().stream()
                 .filter(member -> line.size() == 1 && member.getValue().isTextual())
+                .filter(member ->
+                        HeaderLine.isOne(member.getKey(), member.getValue().textValue()))
                 .findFirst()
                 .orElseThrow(() -> noHeaders().toException());
     }

@@ -91,10 +91,11 @@ public final class WireReader {
         Wanted wanted = best.orElse(Wanted.ROWS);
         Body wantedBody = method.equals("HEAD") ? Body.OMITTED : Body.SENT;
         Request request = new Request(schema, wanted.of(action), parameters, preferences, wanted.format(), wantedBody);
-        return new WireCall(
-                request,
-                wanted.explain(),
-                best.isEmpty() ? Optional.of(AcceptHeader.none(accept)) : PreferHeader.objection(prefer));
+        Optional<Problem> unacceptable = best.isPresent() ? Optional.empty() : Optional.of(AcceptHeader.none(accept));
+        Optional<Problem> unknown = PreferHeader.objection(prefer);
+        boolean reads = action instanceof Action.Read || action instanceof Action.Call;
+        Optional<Problem> objection = reads ? unacceptable.or(() -> unknown) : unknown.or(() -> unacceptable);
+        return new WireCall(request, wanted.explain(), objection);
     }
 
     /** Who reads says what to accept, who sends something says what it is. */

@@ -60,7 +60,7 @@ class FunctionsSayTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"blah", "-1", "+200", " 200", "99", "1000", "99999999999"})
+    @ValueSource(strings = {"blah", "-1", "+200", " 200", "99", "100", "199", "1000", "99999999999"})
     void a_status_that_is_none_is_told(String status) {
         Answer answer = told(Optional.of("nonsense"), Optional.of(status), "1");
         assertThat(answer.status()).isEqualTo(500);
@@ -77,6 +77,14 @@ class FunctionsSayTest {
                 "[{\"a\": 1}]",
                 "[{\"a\": null}]",
                 "[{\"a\": \"1\"}",
+                "[{\"\": \"1\"}]",
+                "[{\"a b\": \"1\"}]",
+                "[{\"a:\": \"1\"}]",
+                "[{\"\u0430\": \"1\"}]",
+                "[{\"a\\r\\nset-cookie\": \"1\"}]",
+                "[{\"a\": \"1\\r\\nset-cookie: b=2\"}]",
+                "[{\"a\": \"1\\nset-cookie: b=2\"}]",
+                "[{\"a\": \"\\u0000\"}]",
                 "1",
                 " "
             })
@@ -130,6 +138,9 @@ class FunctionsSayTest {
                 "{\"status\": 400.5, \"headers\": {}}",
                 "{\"status\": 99999999999, \"headers\": {}}",
                 "{\"status\": 42, \"headers\": {}}",
+                "{\"status\": 199, \"headers\": {}}",
+                "{\"status\": 400, \"headers\": {\"a\": \"1\\r\\nset-cookie: b=2\"}}",
+                "{\"status\": 400, \"headers\": {\"a\\nb\": \"1\"}}",
                 "{\"status\": 400, \"headers\": []}",
                 "{\"status\": 400, \"headers\": {\"a\": 1}}",
                 "{\"status\": 400, \"headers\": {}, \"status_text\": 1}"
@@ -139,6 +150,12 @@ class FunctionsSayTest {
         assertThat(answer.status()).isEqualTo(500);
         assertThat(answer.body())
                 .contains("PGRST121", "Invalid JSON value for DETAIL: '", "DETAIL must be a JSON object");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"PT000, 500", "PT100, 500", "PT199, 500", "PT200, 200", "PT402, 402", "PT999, 999"})
+    void a_code_that_names_a_status_of_an_answer_is_one(String code, int status) {
+        assertThat(Answer.of(Body.SENT, Problem.of(code, "m")).status()).isEqualTo(status);
     }
 
     @Test
