@@ -13,6 +13,7 @@ import dev.espalier.session.RoleSettings;
 import dev.espalier.supabase.claims.RoleSwitching;
 import dev.espalier.supabase.claims.TimeZones;
 import dev.espalier.supabase.claims.TransactionSettings;
+import dev.espalier.supabase.http.CrossOrigin;
 import dev.espalier.supabase.http.EndpointSettings;
 import dev.espalier.supabase.http.EndpointSettings.Plans;
 import dev.espalier.supabase.http.TransactionEnd;
@@ -143,6 +144,13 @@ final class ServeOptions {
     private TransactionEnd transactionEnd = TransactionEnd.COMMIT;
 
     @Option(
+            names = "--cors-allowed-origins",
+            paramLabel = "ORIGIN",
+            split = ",",
+            description = "Origins whose pages may read answers in a browser (any).")
+    private List<String> corsAllowedOrigins = List.of();
+
+    @Option(
             names = "--role-switching",
             paramLabel = "on|off",
             defaultValue = "on",
@@ -228,7 +236,11 @@ final class ServeOptions {
                 .withRoleSettings(roleSwitching == Switch.OFF ? RoleSettings.none() : ofRoles)
                 .withAppSettings(appSettings);
         return new EndpointSettings(
-                tokens.authenticator(), transactions, TimeZones.of(connections), plans(), transactionEnd);
+                tokens.authenticator(), transactions, TimeZones.of(connections), plans(), transactionEnd, origins());
+    }
+
+    private CrossOrigin origins() {
+        return corsAllowedOrigins.isEmpty() ? CrossOrigin.any() : CrossOrigin.of(corsAllowedOrigins);
     }
 
     private Plans plans() {

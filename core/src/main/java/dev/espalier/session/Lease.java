@@ -27,9 +27,16 @@ final class Lease {
             return ofPool(pool.pool(), use);
         }
         if (source instanceof Given given) {
-            return use.on(given.connection());
+            return alone(given.connection(), use);
         }
         return ofProvider(((Jooq) source).configuration().connectionProvider(), use);
+    }
+
+    /** Settings are set and set back around work: that of another thread in between would be done as somebody else. */
+    private static <T> T alone(Connection connection, Work<T> use) throws SQLException {
+        synchronized (connection) {
+            return use.on(connection);
+        }
     }
 
     private static <T> T ofPool(DataSource pool, Work<T> use) throws SQLException {
@@ -72,7 +79,7 @@ final class Lease {
             throw unavailable("the jOOQ configuration has no connection").toException();
         }
         try {
-            return use.on(connection);
+            return alone(connection, use);
         } finally {
             provider.release(connection);
         }

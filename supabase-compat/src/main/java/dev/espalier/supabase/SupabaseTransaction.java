@@ -14,7 +14,8 @@ import org.jooq.impl.DefaultConnectionProvider;
 /**
  * A transaction: chains, functions and plain jOOQ on one connection, kept by one commit or not at all.
  *
- * <p>It is over when the function that it was given to returns; what was begun with it then fails. It is for one thread.
+ * <p>It is over when the function that it was given to returns; what was begun with it then fails. It is for one thread: chains of
+ * another one wait until no chain and no savepoint of it is under way, plain jOOQ does not.
  */
 public final class SupabaseTransaction {
 

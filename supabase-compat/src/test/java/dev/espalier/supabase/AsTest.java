@@ -22,6 +22,10 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.jooq.DSLContext;
 import org.jooq.SQLDialect;
 import org.jooq.impl.DSL;
@@ -66,6 +70,28 @@ class AsTest {
             assertThat(notes(supabase.as(Claims.of("{}")))).containsExactly(2, 4);
             assertThat(notes(supabase)).containsExactly(1, 2, 3, 4);
             assertThat(session()).isEqualTo(before);
+        }
+    }
+
+    @Test
+    void chains_of_several_threads_on_one_connection_are_each_of_whom_they_are_of() throws Exception {
+        ExecutorService threads = Executors.newFixedThreadPool(4);
+        try (Connection mine = pool.getConnection()) {
+            for (boolean autoCommit : List.of(true, false)) {
+                mine.setAutoCommit(autoCommit);
+                SupabaseClient shared = supabase.on(mine);
+                Callable<List<Integer>> ofAlice = () -> notes(shared.as(ALICE));
+                Callable<List<Integer>> ofBob = () -> notes(shared.as(BOB));
+                for (int round = 0; round < 50; round++) {
+                    List<Future<List<Integer>>> seen = threads.invokeAll(List.of(ofAlice, ofBob, ofAlice, ofBob));
+                    assertThat(seen.get(0).get()).containsExactly(1, 2, 4);
+                    assertThat(seen.get(1).get()).containsExactly(2, 3, 4);
+                    assertThat(seen.get(2).get()).containsExactly(1, 2, 4);
+                    assertThat(seen.get(3).get()).containsExactly(2, 3, 4);
+                }
+            }
+        } finally {
+            threads.shutdown();
         }
     }
 

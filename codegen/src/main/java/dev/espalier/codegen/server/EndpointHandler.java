@@ -19,6 +19,8 @@ import org.eclipse.jetty.util.Callback;
 /** Hands a request to the endpoint as it was sent, once all of it is there. */
 final class EndpointHandler extends Handler.Abstract {
 
+    private static final String SUPABASE_PATH = "/rest/v1";
+
     private final Endpoint endpoint;
     private final long bodyBytes;
 
@@ -49,6 +51,11 @@ final class EndpointHandler extends Handler.Abstract {
         for (HttpField field : request.getHeaders()) {
             headers.computeIfAbsent(field.getName(), name -> new ArrayList<>()).add(String.valueOf(field.getValue()));
         }
-        return new HttpRequest(request.getMethod(), request.getHttpURI().getPathQuery(), headers, body);
+        return new HttpRequest(request.getMethod(), target(request.getHttpURI().getPathQuery()), headers, body);
+    }
+
+    /** Path and query behind the path under which Supabase has PostgREST, where a client puts it before its own. */
+    private static String target(String pathQuery) {
+        return pathQuery.startsWith(SUPABASE_PATH + "/") ? pathQuery.substring(SUPABASE_PATH.length()) : pathQuery;
     }
 }

@@ -152,6 +152,17 @@ class ServeTest {
     }
 
     @Test
+    void aClientOfSupabaseFindsItUnderSupabasesPath() throws IOException {
+        Answer answer = RawHttp.send(shop(), "GET", "/rest/v1/tags?select=id&id=eq.1", Map.of());
+        assertThat(answer.body()).isEqualTo("[{\"id\":1}]");
+        assertThat(RawHttp.send(shop(), "GET", "/rest/v1/rpc/request_info", Map.of())
+                        .body())
+                .contains("\"path\" : \"/rpc/request_info\"");
+        assertThat(RawHttp.send(shop(), "GET", "/rest/v2/tags", Map.of()).status())
+                .isEqualTo(404);
+    }
+
+    @Test
     void aBodyOfUnknownLengthIsTaken() throws IOException {
         Answer answer = RawHttp.send(
                 shop(),

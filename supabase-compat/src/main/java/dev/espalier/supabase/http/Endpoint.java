@@ -72,6 +72,11 @@ public final class Endpoint {
 
     /** Answers a request; what is wrong with it or its outcome is an answer too. */
     public Answer handle(HttpRequest request) {
+        CrossOrigin origins = settings.origins();
+        return origins.preflight(request).orElseGet(() -> origins.onto(request, answer(request)));
+    }
+
+    private Answer answer(HttpRequest request) {
         Request.Body body = request.method().equals("HEAD") ? Request.Body.OMITTED : Request.Body.SENT;
         Caller caller;
         try {

@@ -13,13 +13,15 @@ import dev.espalier.supabase.claims.TransactionSettings;
  * @param timeZones which time zones the database knows
  * @param plans whether plans may be asked for
  * @param end how the transactions of requests end
+ * @param origins which pages of other origins may read answers
  */
 public record EndpointSettings(
         Authenticator authenticator,
         TransactionSettings transactions,
         TimeZones timeZones,
         Plans plans,
-        TransactionEnd end) {
+        TransactionEnd end,
+        CrossOrigin origins) {
 
     /** Whether plans may be asked for. */
     public enum Plans {

@@ -10,9 +10,12 @@ final class HeaderLine {
 
     /** Whether it is one line and no more, whatever server sends it: a name of HTTP, and a value without ends of lines and NUL. */
     static boolean isOne(String name, String value) {
-        return !name.isEmpty()
-                && name.chars().allMatch(HeaderLine::isOfName)
-                && value.chars().noneMatch(c -> c == '\r' || c == '\n' || c == '\0');
+        return !name.isEmpty() && name.chars().allMatch(HeaderLine::isOfName) && isWithinOne(value);
+    }
+
+    /** Whether a text may stand in a line, as a value or the words of a status. */
+    static boolean isWithinOne(String text) {
+        return text.chars().noneMatch(c -> c == '\r' || c == '\n' || c == '\0');
     }
 
     private static boolean isOfName(int c) {

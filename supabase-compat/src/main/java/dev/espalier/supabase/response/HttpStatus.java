@@ -210,7 +210,8 @@ final class HttpStatus {
 
     /** A function that raises {@code PT402} words the status with its message. */
     static String reason(Problem problem) {
-        return RAISED.matcher(problem.code()).matches() ? problem.message() : phrase(of(problem));
+        boolean raised = RAISED.matcher(problem.code()).matches() && HeaderLine.isWithinOne(problem.message());
+        return raised ? problem.message() : phrase(of(problem));
     }
 
     static boolean isSuccess(int status) {

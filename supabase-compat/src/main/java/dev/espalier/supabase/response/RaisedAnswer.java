@@ -61,7 +61,10 @@ final class RaisedAnswer {
     private static Optional<Problem> problem(JsonNode message) {
         boolean complete =
                 message.path("code").isTextual() && message.path("message").isTextual();
-        if (!complete || !isTextOrAbsent(message, "details") || !isTextOrAbsent(message, "hint")) {
+        if (!complete
+                || !HeaderLine.isWithinOne(message.get("code").textValue())
+                || !isTextOrAbsent(message, "details")
+                || !isTextOrAbsent(message, "hint")) {
             return Optional.empty();
         }
         Problem problem = Problem.of(
@@ -86,7 +89,10 @@ final class RaisedAnswer {
             lines.put(header.getKey().toLowerCase(Locale.ROOT), List.of(value.textValue()));
         }
         Answer told = answer.with(status.intValue()).with(lines);
-        return Optional.of(text(detail, "status_text").map(told::withReason).orElse(told));
+        return Optional.of(text(detail, "status_text")
+                .filter(HeaderLine::isWithinOne)
+                .map(told::withReason)
+                .orElse(told));
     }
 
     private static boolean isTextOrAbsent(JsonNode object, String member) {

@@ -66,7 +66,8 @@ class EndpointRetryTest {
                         TransactionSettings.of(RoleSwitching.on()),
                         TimeZones.of(connections),
                         EndpointSettings.Plans.REFUSED,
-                        TransactionEnd.COMMIT));
+                        TransactionEnd.COMMIT,
+                        CrossOrigin.any()));
     }
 
     @Test

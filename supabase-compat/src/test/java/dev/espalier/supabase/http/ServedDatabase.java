@@ -67,7 +67,8 @@ public final class ServedDatabase implements AutoCloseable {
                 TransactionSettings.of(RoleSwitching.on()),
                 TimeZones.of(connections),
                 Plans.ALLOWED,
-                TransactionEnd.ROLLBACK);
+                TransactionEnd.ROLLBACK,
+                CrossOrigin.any());
         return new ServedDatabase(database, pool, new Endpoint(espalier, schema, connections, settings));
     }
 

@@ -69,7 +69,8 @@ final class Shop implements AutoCloseable {
                 TransactionSettings.of(RoleSwitching.on()).withRoleSettings(setup.ofRoles()),
                 TimeZones.of(connections),
                 Plans.ALLOWED,
-                setup.end());
+                setup.end(),
+                CrossOrigin.any());
         Map<String, List<String>> lines = new LinkedHashMap<>();
         headers.forEach((name, value) -> lines.put(name, List.of(value)));
         return new Endpoint(espalier, schema, connections, settings)

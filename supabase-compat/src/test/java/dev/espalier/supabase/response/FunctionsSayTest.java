@@ -120,6 +120,7 @@ class FunctionsSayTest {
                 "{\"code\": \"1\"}",
                 "{\"message\": \"m\"}",
                 "{\"code\": 1, \"message\": \"m\"}",
+                "{\"code\": \"1\\r\\nset-cookie: b=2\", \"message\": \"m\"}",
                 "{\"code\": \"1\", \"message\": \"m\", \"details\": {}}",
                 "{\"code\": \"1\", \"message\": \"m\", \"hint\": 2}"
             })
@@ -156,6 +157,17 @@ class FunctionsSayTest {
     @CsvSource({"PT000, 500", "PT100, 500", "PT199, 500", "PT200, 200", "PT402, 402", "PT999, 999"})
     void a_code_that_names_a_status_of_an_answer_is_one(String code, int status) {
         assertThat(Answer.of(Body.SENT, Problem.of(code, "m")).status()).isEqualTo(status);
+    }
+
+    @Test
+    void words_of_a_status_that_are_more_than_one_line_are_those_of_HTTP() {
+        assertThat(Answer.of(Body.SENT, Problem.of("PT402", "Pay\nup")).reason())
+                .isEqualTo("Payment Required");
+        assertThat(Answer.of(Body.SENT, Problem.of("PT402", "Pay up")).reason()).isEqualTo("Pay up");
+        String message = "{\"code\": \"1\", \"message\": \"m\"}";
+        assertThat(raised(message, "{\"status\": 402, \"headers\": {}, \"status_text\": \"Pay\\r\\nup\"}")
+                        .reason())
+                .isEqualTo("Payment Required");
     }
 
     @Test
