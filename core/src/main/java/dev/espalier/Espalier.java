@@ -85,12 +85,7 @@ public final class Espalier {
 
     /** {@code tx=rollback}: what was changed is told and taken back. */
     private static Ending ending(Request request) {
-        return request.preferences().stream()
-                .filter(preference -> preference.name().equals("tx"))
-                .findFirst()
-                .filter(preference -> preference.value().equals("rollback"))
-                .map(rollback -> Ending.ROLLBACK)
-                .orElse(Ending.COMMIT);
+        return request.preferred("tx").equals(Optional.of("rollback")) ? Ending.ROLLBACK : Ending.COMMIT;
     }
 
     private Query parsed(Request request) {

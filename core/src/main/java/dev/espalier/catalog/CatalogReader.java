@@ -20,7 +20,8 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * Reads a {@link DatabaseSchema} from PostgreSQL's catalog, in eight queries however many tables there are: relations, types, columns, keys, the query trees of views, functions from a row to rows, functions that may be called, and casts that represent domains.
+ * Reads a {@link DatabaseSchema} from PostgreSQL's catalog, in eight queries however many tables there are: relations, types, columns, keys,
+ * the query trees of views, functions from a row to rows, functions that may be called, and casts that represent domains.
  *
  * <p>Partitions are hidden: their partitioned table stands for them, and only its own foreign keys count. Tables of schemas that are not
  * exposed are read too, since views may show them.

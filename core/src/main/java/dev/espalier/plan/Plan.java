@@ -79,7 +79,7 @@ public sealed interface Plan permits ReadPlan, WritePlan, CallPlan {
          */
         record Computed(RelationName function, Qualifier parent, RelationName row) implements Origin {}
 
-        /** {@code from "source"}: what the statement itself has changed, or what its function gave. */
+        /** {@code from "made"}: what the statement itself has changed, or what its function gave. */
         record Made() implements Origin {}
     }
 

@@ -57,6 +57,14 @@ public record Request(
         preferences = List.copyOf(preferences);
     }
 
+    /** The value of the first preference of this name. */
+    public Optional<String> preferred(String name) {
+        return preferences.stream()
+                .filter(preference -> preference.name().equals(name))
+                .map(Preference::value)
+                .findFirst();
+    }
+
     /** The same with other preferences. */
     public Request preferring(List<Preference> others) {
         return new Request(schema, action, parameters, others, format, body);

@@ -8,13 +8,18 @@ import dev.espalier.query.Values;
 import dev.espalier.sql.CompiledQuery.Rows;
 import dev.espalier.sql.CompiledQuery.Verdict;
 
-/** Judges an outcome before anything of it is kept. */
+/** Judges an outcome: the number of its rows before anything of it is kept, its page afterwards. */
 final class Judge {
 
     private Judge() {}
 
     static Result judged(Verdict verdict, Values values, Result result) {
         judge(verdict.rows(), values, result.rows());
+        return result;
+    }
+
+    /** A page past the end is no reason to take back what a function has done: PostgREST tells it when that is kept. */
+    static Result withinEnd(Result result) {
         if (result.total().isPresent() && result.offset() > result.total().getAsLong()) {
             throw Problem.of(ProblemCode.PGRST103, "Requested range not satisfiable")
                     .withDetails(

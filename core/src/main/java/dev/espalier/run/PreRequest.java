@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.espalier.run;
 
-import dev.espalier.text.Utf8;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /**
  * What is called in the transaction of every request, before its statement: it may refuse the request, and set what its statement sees.
@@ -22,7 +22,7 @@ public record PreRequest(String call, String told) {
         }
     }
 
-    /** Statements that only read do not tell by themselves what was set. */
+    /** The result, which tells what was set even where its statement, one that only reads, does not. */
     Result heard(Result result, Connection connection) throws SQLException {
         if (!result.told().equals(Told.NOTHING)) {
             return result;
@@ -31,8 +31,8 @@ public record PreRequest(String call, String told) {
                 ResultSet row = statement.executeQuery()) {
             row.next();
             Told set = new Told(
-                    result.told().inserted(),
-                    Optional.<Utf8>empty(),
+                    OptionalLong.empty(),
+                    Optional.empty(),
                     Optional.ofNullable(row.getString("headers")),
                     Optional.ofNullable(row.getString("status")));
             return new Result(result.content(), result.rows(), result.total(), result.offset(), set);

@@ -51,9 +51,14 @@ final class ResultReader {
     }
 
     private Set<Told.Trait> traits() {
-        return query.traits().stream()
-                .map(trait -> Told.Trait.valueOf(trait.name()))
-                .collect(Collectors.toUnmodifiableSet());
+        return query.traits().stream().map(ResultReader::trait).collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static Told.Trait trait(CompiledQuery.Trait trait) {
+        return switch (trait) {
+            case RESOLVING -> Told.Trait.RESOLVING;
+            case VOID -> Told.Trait.VOID;
+        };
     }
 
     private boolean has(Column column) {

@@ -30,8 +30,9 @@ import java.util.stream.Stream;
  * Runs a compiled query with its values: one statement, every value an untyped parameter.
  *
  * <p>Throws {@link QueryException}: what PostgreSQL says under its own SQLSTATE, PGRST116 when exactly one row was demanded, PGRST115 when it
- * was named, PGRST124 when more rows were affected than allowed, and PGRST103 when the offset is past the counted end. The verdict is given
- * before a transaction that this library opened is committed, and undoes what it refuses in one of the caller.
+ * was named, PGRST124 when more rows were affected than allowed, and PGRST103 when the offset is past the counted end. The verdict on
+ * the number of rows is given before a transaction that this library opened is committed, and undoes what it refuses in one of the caller;
+ * that on the page is given afterwards.
  */
 public final class Runner {
 
@@ -54,11 +55,12 @@ public final class Runner {
     public Result run(PageTexts texts, Values values, UnitOfWork work, Ending ending) {
         CompiledQuery query = texts.query();
         try {
-            return work.run(terms(query, ending), connection -> {
+            Result result = work.run(terms(query, ending), connection -> {
                 callFirst(connection);
-                Result result = execute(texts, values, connection);
-                return forgotten(heard(Judge.judged(query.verdict(), values, result), connection), connection);
+                Result executed = execute(texts, values, connection);
+                return forgotten(heard(Judge.judged(query.verdict(), values, executed), connection), connection);
             });
+            return Judge.withinEnd(result);
         } catch (SQLException e) {
             throw new QueryException(ServerMessage.problem(e), e);
         }

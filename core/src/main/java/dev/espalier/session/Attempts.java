@@ -31,9 +31,7 @@ final class Attempts {
             try {
                 return attempt.make();
             } catch (SQLException | RuntimeException failure) {
-                if (before != null && before != failure) {
-                    failure.addSuppressed(before);
-                }
+                hang(failure, before);
                 if (number >= policy.attempts() || !isBecauseOfOthers(failure) || !pausedAfter(number, failure)) {
                     throw failure;
                 }
@@ -42,16 +40,25 @@ final class Attempts {
         }
     }
 
-    /** False when somebody wants the thread to end. */
+    /** False when somebody wants the thread to end, or when the listener fails. */
     private boolean pausedAfter(int number, Exception failure) {
-        policy.listener().failed(number, failure);
         try {
+            policy.listener().failed(number, failure);
             Thread.sleep(policy.pauseAfter(number).toMillis());
             return true;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             failure.addSuppressed(e);
             return false;
+        } catch (RuntimeException ofListener) {
+            hang(failure, ofListener);
+            return false;
+        }
+    }
+
+    private static void hang(Exception failure, @Nullable Exception other) {
+        if (other != null && other != failure) {
+            failure.addSuppressed(other);
         }
     }
 

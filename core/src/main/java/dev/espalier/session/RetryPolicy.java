@@ -14,6 +14,7 @@ import java.util.concurrent.ThreadLocalRandom;
 public record RetryPolicy(int attempts, Duration pause, Listener listener) {
 
     private static final int DOUBLINGS = 10;
+    private static final Duration LONGEST = Duration.ofDays(1);
     private static final RetryPolicy NEVER = new RetryPolicy(1, Duration.ZERO, (attempt, failure) -> {});
 
     /** Is told that a transaction is tried again. */
@@ -23,7 +24,7 @@ public record RetryPolicy(int attempts, Duration pause, Listener listener) {
          * An attempt has failed, and the next one follows after the pause.
          *
          * @param attempt the number of the one that failed, from one
-         * @param failure how it failed
+         * @param failure how it failed; what this method throws hangs on it, and there is no next attempt
          */
         void failed(int attempt, Exception failure);
     }
@@ -31,13 +32,13 @@ public record RetryPolicy(int attempts, Duration pause, Listener listener) {
     /**
      * Keeps what it is given.
      *
-     * @throws IllegalArgumentException when nothing would be tried, or for a negative pause
+     * @throws IllegalArgumentException when nothing would be tried, or for a pause that is negative or longer than a day
      */
     public RetryPolicy {
-        if (attempts < 1 || pause.isNegative()) {
+        if (attempts < 1 || pause.isNegative() || pause.compareTo(LONGEST) > 0) {
             throw new IllegalArgumentException(
-                    "a retry policy needs at least one attempt and a pause that is not negative, not " + attempts
-                            + " and " + pause);
+                    "a retry policy needs at least one attempt and a pause of up to a day, not " + attempts + " and "
+                            + pause);
         }
     }
 

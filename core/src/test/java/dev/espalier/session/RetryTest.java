@@ -124,6 +124,19 @@ class RetryTest {
     }
 
     @Test
+    void a_listener_that_fails_hides_no_failure() {
+        RetryPolicy policy = RetryPolicy.of(3, Duration.ZERO).telling((attempt, failure) -> {
+            throw new IllegalStateException("nobody listens");
+        });
+        UnitOfWork work = new UnitOfWork(ConnectionSource.of(pool), Settings.none(), policy);
+        SQLException failure =
+                catchThrowableOfType(SQLException.class, () -> work.run(SERIALIZABLE, c -> disturbed(c, 9)));
+        assertThat(failure.getSQLState()).isEqualTo("40001");
+        assertThat(failure.getSuppressed()).extracting(Throwable::getMessage).containsExactly("nobody listens");
+        assertThat(attempts).hasValue(1);
+    }
+
+    @Test
     void whoever_interrupts_gets_the_failure_at_once() {
         UnitOfWork patient =
                 new UnitOfWork(ConnectionSource.of(pool), Settings.none(), RetryPolicy.of(3, Duration.ofHours(1)));
@@ -135,7 +148,7 @@ class RetryTest {
     }
 
     @Test
-    void pauses_grow_and_are_not_alike() {
+    void pauses_grow_up_to_a_bound() {
         RetryPolicy policy = RetryPolicy.of(5, Duration.ofMillis(100));
         for (int attempt = 1; attempt < 5; attempt++) {
             assertThat(policy.pauseAfter(attempt))
@@ -144,6 +157,7 @@ class RetryTest {
         assertThat(policy.pauseAfter(1_000)).isLessThan(Duration.ofMinutes(3));
         assertThatIllegalArgumentException().isThrownBy(() -> RetryPolicy.of(0, Duration.ZERO));
         assertThatIllegalArgumentException().isThrownBy(() -> RetryPolicy.of(1, Duration.ofMillis(-1)));
+        assertThatIllegalArgumentException().isThrownBy(() -> RetryPolicy.of(2, Duration.ofDays(200)));
     }
 
     private UnitOfWork repeating(int times) {

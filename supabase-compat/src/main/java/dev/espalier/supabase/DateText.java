@@ -7,6 +7,7 @@ import java.time.ZonedDateTime;
 import java.time.temporal.ChronoField;
 import java.time.temporal.TemporalAccessor;
 import java.util.Date;
+import java.util.Locale;
 
 /** Dates and times as PostgreSQL reads them: ISO 8601, with the offset where there is one, years before 1 counted backwards. */
 final class DateText {
@@ -41,6 +42,6 @@ final class DateText {
             return iso;
         }
         String afterYear = iso.substring(iso.indexOf('-', 1));
-        return "%04d%s BC".formatted(1 - year, afterYear);
+        return String.format(Locale.ROOT, "%04d%s BC", 1 - year, afterYear);
     }
 }

@@ -1,12 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.espalier.supabase;
 
-import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.espalier.request.Parameter;
+import dev.espalier.supabase.json.ExactJson;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
@@ -20,12 +17,6 @@ import org.jspecify.annotations.Nullable;
  */
 record NamedArguments(JsonNode document) {
 
-    private static final ObjectMapper MAPPER = JsonMapper.builder()
-            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
-            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-            .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
-            .build();
-
     /**
      * The arguments that a document holds.
      *
@@ -34,7 +25,7 @@ record NamedArguments(JsonNode document) {
     static NamedArguments of(byte[] json) {
         JsonNode document;
         try {
-            document = MAPPER.readTree(json);
+            document = ExactJson.TREES.readTree(json);
         } catch (IOException e) {
             throw new IllegalArgumentException("the arguments are not JSON: " + e.getMessage(), e);
         }

@@ -39,8 +39,8 @@ public final class QueryBuilder {
      *
      * <p>Of several rows that have different columns, those that one lacks become NULL, unless {@link InsertOption#missingAsDefault} is said.
      *
-     * @param rows a {@link Row}, a map, a {@link com.fasterxml.jackson.databind.JsonNode} or {@link Json}, or several of them: anything {@link Iterable}, an
-     *     array or a {@link java.util.stream.Stream}. They are written down at once and may change afterwards
+     * @param rows a {@link Row}, a map, a {@link com.fasterxml.jackson.databind.JsonNode} or {@link Json}, or several of them: anything
+     *     {@link Iterable}, an array or a {@link java.util.stream.Stream}. They are written down at once and may change afterwards
      * @throws IllegalArgumentException when it is anything else, or holds a value that has no text that PostgreSQL is known to read
      */
     public FilterBuilder insert(Object rows, InsertOption... options) {

@@ -5,7 +5,6 @@ import dev.espalier.Translation;
 import dev.espalier.error.QueryException;
 import dev.espalier.limits.Limits;
 import dev.espalier.request.Explain;
-import dev.espalier.request.Preference;
 import dev.espalier.request.Request;
 import dev.espalier.schema.DatabaseSchema;
 import dev.espalier.session.ConnectionSource;
@@ -273,10 +272,7 @@ public final class SupabaseClient {
         SentRequest sent =
                 new SentRequest(RequestLine.method(request), RequestLine.path(request), Map.of(), Optional.empty());
         Settings settings = footing.settings(request.schema().orElse(defaultSchema), sent);
-        return request.preferences().stream()
-                .filter(preference -> preference.name().equals("timezone"))
-                .findFirst()
-                .map(Preference::value)
+        return request.preferred("timezone")
                 .map(zone -> settings.with("timezone", zone))
                 .orElse(settings);
     }

@@ -285,6 +285,18 @@ class TransactionTest {
     }
 
     @Test
+    void rollback_answers_as_usual_and_takes_its_chain_back_alone() {
+        FilterBuilder chain = supabase.from("tags").insert(tag(60)).rollback().select("id");
+        assertThat(chain.executeOrThrow().json()).hasValue("[{\"id\":60}]");
+        assertThat(tags()).isEmpty();
+        supabase.transactionWithoutResult(tx -> {
+            tx.from("tags").insert(tag(61)).execute();
+            tx.from("tags").insert(tag(62)).rollback().execute();
+        });
+        assertThat(tags()).containsExactly(61);
+    }
+
+    @Test
     void all_of_it_is_done_by_whom_it_is_of() {
         List<String> seen = supabase.as(ALICE).transaction(tx -> {
             String who = tx.dsl().fetchSingle("select current_user::text").get(0, String.class);

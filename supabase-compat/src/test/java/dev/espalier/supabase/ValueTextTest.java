@@ -24,6 +24,7 @@ import java.time.ZonedDateTime;
 import java.util.Arrays;
 import java.util.Date;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
@@ -147,6 +148,17 @@ class ValueTextTest {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> ValueText.of(value))
                     .withMessageContaining(value.getClass().getName());
+        }
+    }
+
+    @Test
+    void a_date_has_the_digits_that_PostgreSQL_reads_wherever_the_process_lives() {
+        Locale home = Locale.getDefault();
+        Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
+        try {
+            assertThat(ValueText.of(LocalDate.of(-43, 3, 15))).isEqualTo("0044-03-15 BC");
+        } finally {
+            Locale.setDefault(home);
         }
     }
 

@@ -140,6 +140,14 @@ class WritingTest {
     }
 
     @Test
+    void an_argument_of_get_may_be_a_number_of_many_digits() {
+        String digits = "1".repeat(5_000);
+        Request request =
+                SUPABASE.rpc("f", Row.of("n", new BigDecimal(digits)), get()).request();
+        assertThat(request.parameters()).containsExactly(new Parameter.Argument("n", digits));
+    }
+
+    @Test
     void a_comma_in_an_element_of_a_list_argument_stays_in_it() {
         Request request = SUPABASE.rpc("f", Map.of("v", List.of("a,b", "c\"d", "", List.of("x"))), get())
                 .request();

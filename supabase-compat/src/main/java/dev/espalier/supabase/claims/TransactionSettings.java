@@ -15,8 +15,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What a transaction is told of its caller, in PostgREST's order: {@code search_path}, what the role has of its own, {@code role}, {@code request.jwt.claims},
- * {@code request.method}, {@code request.path}, {@code request.headers}, {@code request.cookies}, {@code timezone}, {@code app.settings.*}.
+ * What a transaction is told of its caller, in PostgREST's order: {@code search_path}, what the role has of its own, {@code role},
+ * {@code request.jwt.claims}, {@code request.method}, {@code request.path}, {@code request.headers}, {@code request.cookies},
+ * {@code timezone}, {@code app.settings.*}.
  *
  * <p>All of it ends with the transaction.
  */

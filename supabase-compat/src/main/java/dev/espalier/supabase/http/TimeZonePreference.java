@@ -15,10 +15,7 @@ final class TimeZonePreference {
     private TimeZonePreference() {}
 
     static Optional<String> of(Request request) {
-        return request.preferences().stream()
-                .filter(preference -> preference.name().equals(NAME))
-                .map(Preference::value)
-                .findFirst();
+        return request.preferred(NAME);
     }
 
     static WireCall checked(WireCall call, TimeZones zones) {

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.dataformat.csv.CsvFactory;
 import com.fasterxml.jackson.dataformat.csv.CsvParser;
 import dev.espalier.request.Payload;
 import dev.espalier.request.Payload.Grouping;
+import dev.espalier.supabase.json.ExactJson;
 import dev.espalier.text.Utf8;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -23,7 +24,7 @@ import java.util.Optional;
 public final class CsvPayload {
 
     private static final CsvFactory FACTORY =
-            CsvFactory.builder().streamReadConstraints(JsonFormat.AS_POSTGRESQL).build();
+            CsvFactory.builder().streamReadConstraints(ExactJson.AS_POSTGRESQL).build();
 
     private static final Payload NO_CSV = new Payload.Refused("Empty or invalid csv");
     private static final Payload UNEQUAL = new Payload.Refused("All lines must have same number of fields");

@@ -7,7 +7,6 @@ import dev.espalier.request.Explain;
 import dev.espalier.request.Request;
 import dev.espalier.request.Request.Body;
 import dev.espalier.run.Result;
-import dev.espalier.run.Told;
 import dev.espalier.text.Utf8;
 import java.util.Collections;
 import java.util.List;
@@ -55,7 +54,7 @@ public record Answer(int status, String reason, Map<String, List<String>> header
     public static Answer of(Request request, Problem problem) {
         Answer answer = of(request.body(), problem);
         return ContentRange.pastEnd(problem)
-                .map(range -> new Answer(answer.status, AnswerHeaders.of(request, range, Told.NOTHING), answer.content))
+                .map(range -> new Answer(answer.status, AnswerHeaders.of(request, range), answer.content))
                 .orElse(answer);
     }
 

@@ -31,10 +31,10 @@ final class AnswerHeaders {
     }
 
     /** Those of rows in this range, whether there are any or not. */
-    static Map<String, List<String>> of(Request request, String range, Told told) {
+    static Map<String, List<String>> of(Request request, String range) {
         Map<String, List<String>> headers = new TreeMap<>();
         put(headers, "content-range", Optional.of(range));
-        put(headers, "preference-applied", AppliedPreferences.of(request, told));
+        put(headers, "preference-applied", AppliedPreferences.of(request, Told.NOTHING));
         put(headers, CONTENT_TYPE, Optional.of(MediaType.of(request)));
         return headers;
     }

@@ -1,15 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.espalier.supabase.response;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.core.StreamReadConstraints;
-import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
-import com.fasterxml.jackson.databind.json.JsonMapper;
+import dev.espalier.supabase.json.ExactJson;
 import dev.espalier.text.Utf8;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -17,21 +12,6 @@ import java.util.Optional;
 
 /** JSON as PostgreSQL made it, read without losing a digit. */
 final class JsonText {
-
-    /** PostgreSQL bounds its documents itself: numerics of up to 147,455 digits, texts of up to a gigabyte. */
-    private static final StreamReadConstraints AS_POSTGRESQL = StreamReadConstraints.builder()
-            .maxNumberLength(Integer.MAX_VALUE)
-            .maxStringLength(Integer.MAX_VALUE)
-            .maxNameLength(Integer.MAX_VALUE)
-            .maxNestingDepth(100_000)
-            .build();
-
-    private static final ObjectMapper MAPPER = JsonMapper.builder(
-                    JsonFactory.builder().streamReadConstraints(AS_POSTGRESQL).build())
-            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
-            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-            .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
-            .build();
 
     private final Utf8 text;
 
@@ -42,7 +22,7 @@ final class JsonText {
     /** The value; it is known to be one. */
     JsonNode value() {
         try {
-            return MAPPER.readTree(text.bytes());
+            return ExactJson.TREES.readTree(text.bytes());
         } catch (IOException e) {
             throw notJson(e);
         }
@@ -51,7 +31,7 @@ final class JsonText {
     /** The value, if it is one. */
     Optional<JsonNode> read() {
         try {
-            return Optional.of(MAPPER.readTree(text.bytes())).filter(value -> !value.isMissingNode());
+            return Optional.of(ExactJson.TREES.readTree(text.bytes())).filter(value -> !value.isMissingNode());
         } catch (IOException notJson) {
             // the caller says or shows what it is instead
             return Optional.empty();
@@ -65,7 +45,7 @@ final class JsonText {
 
     /** The number of elements of an array; nothing for any other value. */
     Optional<Integer> length() {
-        try (JsonParser parser = MAPPER.createParser(text.bytes())) {
+        try (JsonParser parser = ExactJson.TREES.createParser(text.bytes())) {
             if (parser.nextToken() != JsonToken.START_ARRAY) {
                 return Optional.empty();
             }

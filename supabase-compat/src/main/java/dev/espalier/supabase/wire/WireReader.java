@@ -2,6 +2,7 @@
 package dev.espalier.supabase.wire;
 
 import dev.espalier.error.Problem;
+import dev.espalier.error.ProblemCode;
 import dev.espalier.request.Action;
 import dev.espalier.request.Parameter;
 import dev.espalier.request.Preference;
@@ -67,7 +68,7 @@ public final class WireReader {
      *     {@code Prefer} and {@code Range} count
      * @param body as sent, empty without one; it must not be changed afterwards. What is wrong with it is told by whoever runs the request
      * @throws dev.espalier.error.QueryException PGRST125 for a path that names nothing and PGRST126 for the root, PGRST117 for another method,
-     *     PGRST101 for one that calls no function, 22021 for what is no UTF-8, PGRST127 for what cannot be answered yet
+     *     PGRST101 for one that calls no function, 22021 for what is no UTF-8, PGRST127 for a token, which nobody judges here
      */
     public WireCall call(String method, String target, Map<String, ? extends Collection<String>> headers, Utf8 body) {
         return call(method, Target.of(target), new Headers(headers), body);
@@ -109,7 +110,9 @@ public final class WireReader {
                 .filter(value -> value.toLowerCase(Locale.ROOT).startsWith("bearer"))
                 .isPresent();
         if (token) {
-            throw NotYet.problem("a request with a bearer token").toException();
+            throw Problem.of(ProblemCode.PGRST127, "Feature not implemented")
+                    .withDetails("Who a bearer token is of is for an endpoint to judge")
+                    .toException();
         }
     }
 }

@@ -63,6 +63,9 @@ class EndpointWritesTest {
             create function api.html(n int default 1) returns api."text/html" language sql stable as $$ select '<b>ё</b>'::api."text/html" $$;
             create function api.png() returns api."image/png" language sql stable as $$ select '\\x89504e47'::api."image/png" $$;
             create function api.anything() returns api."*/*" language sql stable as $$ select '\\x00ff'::api."*/*" $$;
+            create function api.open_rooms(n int) returns setof api.rooms language sql volatile as $$
+              insert into api.rooms (id) select generate_series(1, n) returning *
+            $$;
             grant all on api.rooms, api.beds, api.visits, api.room_names, api.room_counts to anon;
             """;
 
@@ -130,6 +133,16 @@ class EndpointWritesTest {
                 "[{\"id\": 1}, {\"id\": 2}]");
         assertThat(answer.status()).isEqualTo(406);
         assertThat(shop.ask("select count(*) from api.rooms")).isEqualTo("0");
+    }
+
+    @Test
+    void a_page_past_the_end_does_not_take_back_what_a_function_has_done() throws SQLException {
+        Answer answer = send(
+                Setup.COMMITTING, "POST", "/rpc/open_rooms?offset=5", Map.of("Prefer", "count=exact"), "{\"n\": 2}");
+        assertThat(answer.status()).isEqualTo(416);
+        assertThat(answer.header("content-range")).hasValue("*/2");
+        assertThat(shop.ask("with gone as (delete from api.rooms returning *) select count(*) from gone"))
+                .isEqualTo("2");
     }
 
     @Test

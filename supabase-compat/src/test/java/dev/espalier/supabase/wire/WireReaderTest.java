@@ -106,7 +106,7 @@ class WireReaderTest {
     }
 
     @Test
-    void what_cannot_be_answered_yet_is_told() {
+    void a_token_is_not_read_past_where_nobody_judges_it() {
         assertThat(problem("GET", "/tags", Map.of("Authorization", List.of("Bearer x")))
                         .code())
                 .isEqualTo("PGRST127");
