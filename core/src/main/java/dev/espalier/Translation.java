@@ -4,7 +4,9 @@ package dev.espalier;
 import dev.espalier.query.Query;
 import dev.espalier.run.Runner;
 import dev.espalier.run.Runner.PageBounds;
+import dev.espalier.session.Access;
 import dev.espalier.sql.CompiledQuery;
+import dev.espalier.sql.CompiledQuery.Effect;
 import java.util.List;
 import java.util.Optional;
 
@@ -19,6 +21,11 @@ public record Translation(Query query, CompiledQuery compiled) {
     /** The SQL text, with page bounds as literals and a question mark for every bind. */
     public String sql() {
         return compiled.text(Optional.of(Runner.bounds(compiled, query.values())));
+    }
+
+    /** What running it may do to the database: of a call, what its method and its function let it. */
+    public Access access() {
+        return compiled.conduct().effect() == Effect.WRITES ? Access.READ_WRITE : Access.READ_ONLY;
     }
 
     /** What is bound, in the order of the question marks, as the texts that PostgreSQL reads. */

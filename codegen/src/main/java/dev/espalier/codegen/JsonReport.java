@@ -7,6 +7,7 @@ import dev.espalier.codegen.terminal.Screen;
 import dev.espalier.error.QueryException;
 import dev.espalier.fixtures.json.JsonLiteral;
 import dev.espalier.fixtures.json.JsonLiteral.JsonArray;
+import dev.espalier.fixtures.json.JsonLiteral.JsonBoolean;
 import dev.espalier.fixtures.json.JsonLiteral.JsonNull;
 import dev.espalier.fixtures.json.JsonLiteral.JsonNumber;
 import dev.espalier.fixtures.json.JsonLiteral.JsonObject;
@@ -18,7 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** For programs: one JSON object at the end, {@code {"sql": …, "binds": […], "plan": […], "answer": {"status": …, "headers": …, "body": …}}}. */
+/** For programs: one JSON object at the end, {@code {"sql": …, "binds": […], "plan": […], "answer": {"status": …, "headers": …, "body": …}, "rolledBack": true}}. */
 final class JsonReport implements Report {
 
     private final Map<String, JsonLiteral> members = new LinkedHashMap<>();
@@ -48,6 +49,11 @@ final class JsonReport implements Report {
         parts.put("headers", new JsonObject(headers));
         parts.put("body", body(answer.body()));
         members.put("answer", new JsonObject(parts));
+    }
+
+    @Override
+    public void takenBack() {
+        members.put("rolledBack", new JsonBoolean(true));
     }
 
     @Override

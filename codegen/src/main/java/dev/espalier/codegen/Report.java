@@ -16,6 +16,9 @@ interface Report {
     /** This is what the client is answered. */
     void answer(Answer answer);
 
+    /** It may have written, and was rolled back. */
+    void takenBack();
+
     /** It came to nothing, for this reason, which is told on the error output as well. */
     void failure(Exception reason);
 

@@ -41,6 +41,12 @@ record TextReport(Screen screen) implements Report {
     }
 
     @Override
+    public void takenBack() {
+        screen.aside("");
+        screen.aside("Rolled back: nothing is kept, though sequences may have moved on.");
+    }
+
+    @Override
     public void failure(Exception reason) {
         // The error output has it.
     }

@@ -133,6 +133,13 @@ public final class DatabaseSchema {
         return routines.getOrDefault(name, List.of());
     }
 
+    /** Media types that values of the functions of this name are of by themselves: {@code text/html} of one that returns a domain called that. */
+    public Set<String> media(RelationName function) {
+        return routines(function).stream()
+                .flatMap(routine -> routine.returns().media().stream())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
     /** Names of functions that may be called, each once. */
     public Collection<RelationName> routineNames() {
         return Collections.unmodifiableCollection(routines.keySet());

@@ -3,6 +3,8 @@ package dev.espalier.codegen.database;
 
 import dev.espalier.catalog.CatalogReader;
 import dev.espalier.schema.DatabaseSchema;
+import dev.espalier.session.Access;
+import dev.espalier.session.UnitOfWork.Work;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -29,12 +31,28 @@ public record LiveDatabase(Address address, List<String> schemas) implements Dat
     }
 
     @Override
+    public DatabaseSchema schemaWithFunctions() throws SQLException {
+        return schema();
+    }
+
+    @Override
     public Connection connect() throws SQLException {
+        return ReadOnly.begin(session());
+    }
+
+    @Override
+    public <T> T lend(Access access, Work<T> work) throws SQLException {
+        try (Connection connection = session()) {
+            return work.on(connection);
+        }
+    }
+
+    private Connection session() throws SQLException {
         Connection connection = opened();
         try (Statement statement = connection.createStatement()) {
             // Else the driver's choice holds, which is this machine's.
             statement.execute("set time zone 'UTC'");
-            return ReadOnly.begin(connection);
+            return connection;
         } catch (SQLException e) {
             connection.close();
             throw e;

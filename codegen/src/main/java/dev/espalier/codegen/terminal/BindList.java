@@ -1,43 +1,59 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.espalier.codegen.terminal;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 
-/** Binds by number, each with the line of the statement that it is bound on: {@code 1  500001  where "company_id" = ?}. */
+/**
+ * Binds by number, each with the line of the statement that it is bound on: beside the value, or under one that is wide.
+ *
+ * <pre>{@code
+ * 1  500001   where "company_id" = ?
+ * 2  {"name": "Anna", "phone": "+7 900 000-00-00"}
+ *    from json_to_record(?) …
+ * }</pre>
+ */
 public final class BindList {
 
     private static final int WIDEST = 32;
+    private static final int NUMBER = 2;
+    private static final int GAP = 2;
 
     private BindList() {}
 
-    /** One line a bind; a value is never cut. */
+    /** The lines of all binds; of a long value the beginning, and how long it is. */
     public static List<String> lines(String sql, List<String> binds, Palette palette) {
         List<String> places = SqlText.linesOfMarks(sql);
-        int width = binds.stream()
-                .mapToInt(bind -> Cells.width(Visible.line(bind)))
+        List<BindText> values = binds.stream().map(BindText::of).toList();
+        int width = values.stream()
+                .mapToInt(BindText::width)
                 .filter(wide -> wide <= WIDEST)
                 .max()
                 .orElse(0);
-        return IntStream.range(0, binds.size())
-                .mapToObj(i -> line(i, binds.get(i), width, palette) + place(places, i, width, palette))
-                .toList();
+        List<String> lines = new ArrayList<>();
+        for (int i = 0; i < values.size(); i++) {
+            BindText value = values.get(i);
+            String line = numbered(i + 1, palette) + value.painted(palette);
+            int under = NUMBER + GAP;
+            if (i >= places.size()) {
+                lines.add(line);
+            } else if (value.width() > WIDEST) {
+                lines.add(line);
+                lines.add(Cells.blanks(under) + place(places.get(i), under, palette));
+            } else {
+                int beside = under + width + GAP + 1;
+                lines.add(line + Cells.blanks(beside - under - value.width()) + place(places.get(i), beside, palette));
+            }
+        }
+        return lines;
     }
 
-    private static String line(int index, String bind, int width, Palette palette) {
-        String number = Integer.toString(index + 1);
-        String value = Visible.line(bind);
-        return Cells.blanks(2 - number.length())
-                + palette.paint(Ink.MARK, number)
-                + "  "
-                + palette.paint(Ink.TEXT, value)
-                + Cells.blanks(width - Cells.width(value));
+    private static String numbered(int number, Palette palette) {
+        String text = Integer.toString(number);
+        return Cells.blanks(NUMBER - text.length()) + palette.paint(Ink.MARK, text) + Cells.blanks(GAP);
     }
 
-    private static String place(List<String> places, int index, int width, Palette palette) {
-        int room = Screen.ROOM - 2 - 2 - width - 3;
-        return index < places.size()
-                ? "   " + palette.paint(Ink.ASIDE, Cells.cut(Visible.line(places.get(index)), room))
-                : "";
+    private static String place(String line, int from, Palette palette) {
+        return palette.paint(Ink.ASIDE, Cells.cut(Visible.line(line), Screen.ROOM - from));
     }
 }

@@ -21,7 +21,6 @@ import dev.espalier.supabase.wire.WireReader;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * Answers HTTP requests as PostgREST does, on connections of its own, in the role and with the claims of whoever asks.
@@ -64,10 +63,7 @@ public final class Endpoint {
     }
 
     private Set<String> media(Optional<String> name, String function) {
-        RelationName routine = new RelationName(name.orElse(schema.defaultSchema()), function);
-        return schema.routines(routine).stream()
-                .flatMap(one -> one.returns().media().stream())
-                .collect(Collectors.toUnmodifiableSet());
+        return schema.media(new RelationName(name.orElse(schema.defaultSchema()), function));
     }
 
     /** Answers a request; what is wrong with it or its outcome is an answer too. */
