@@ -2,6 +2,7 @@
 package dev.espalier.codegen;
 
 import dev.espalier.codegen.terminal.BindList;
+import dev.espalier.codegen.terminal.Ink;
 import dev.espalier.codegen.terminal.JsonLines;
 import dev.espalier.codegen.terminal.Screen;
 import dev.espalier.codegen.terminal.SqlText;
@@ -9,10 +10,18 @@ import dev.espalier.codegen.terminal.Visible;
 import dev.espalier.fixtures.json.JsonLiteral;
 import dev.espalier.fixtures.json.JsonSyntaxException;
 import dev.espalier.supabase.response.Answer;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** For people: a heading and lines for each thing, as soon as it is known. */
 record TextReport(Screen screen) implements Report {
+
+    private static final String RANGE = "content-range";
+    private static final String TYPE = "content-type";
+
+    /** Tells of an error what its body tells as well, where it has one. */
+    private static final String REASON = "proxy-status";
 
     @Override
     public void translation(String sql, List<String> binds) {
@@ -27,9 +36,27 @@ record TextReport(Screen screen) implements Report {
 
     @Override
     public void answer(Answer answer) {
-        String range = answer.header("content-range").orElse("");
-        String status = answer.status() + (range.isEmpty() ? "" : "  content-range " + range);
-        screen.section("Answer", status, answer.body().isEmpty() ? List.of("no body") : body(answer.body()));
+        String range = answer.header(RANGE).orElse("");
+        String status = answer.status() + (range.isEmpty() ? "" : "  " + RANGE + " " + range);
+        List<String> lines = new ArrayList<>(headers(answer));
+        if (!lines.isEmpty()) {
+            lines.add("");
+        }
+        lines.addAll(answer.body().isEmpty() ? List.of("no body") : body(answer.body()));
+        screen.section("Answer", status, lines);
+    }
+
+    /** What is not said otherwise: where a row was made, which preferences counted, what a function has set. */
+    private List<String> headers(Answer answer) {
+        Set<String> said = answer.body().isEmpty() ? Set.of(RANGE, TYPE) : Set.of(RANGE, TYPE, REASON);
+        return answer.headers().entrySet().stream()
+                .filter(header -> !said.contains(header.getKey()))
+                .flatMap(header -> header.getValue().stream().map(value -> line(header.getKey(), value)))
+                .toList();
+    }
+
+    private String line(String name, String value) {
+        return screen.palette().paint(Ink.NAME, Visible.line(name)) + ": " + Visible.line(value);
     }
 
     private List<String> body(String body) {

@@ -22,7 +22,17 @@ class HelpTest {
         Outcome help = Outcome.of("sql", "--help");
         assertThat(help.code()).isZero();
         assertThat(help.out())
-                .contains("--run", "--explain", "--analyze", "--json", "--method", "--header", "--fixture", "--db-url")
+                .contains(
+                        "--run",
+                        "--explain",
+                        "--analyze",
+                        "--json",
+                        "--method",
+                        "--header",
+                        "--body",
+                        "--fixture",
+                        "--db-url")
+                .contains("GET, HEAD, POST, PATCH, PUT, DELETE")
                 .contains("--schemas", "espalier sql '/clients?select=name,phone&limit=3' --run");
     }
 

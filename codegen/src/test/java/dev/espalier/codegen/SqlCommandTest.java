@@ -121,15 +121,6 @@ class SqlCommandTest {
     }
 
     @Test
-    void nothingCanBeWritten() {
-        String url = Databases.shared(Fixture.SHOP).jdbcUrl();
-        Outcome written =
-                Outcome.of("sql", "/orders?select=id", "--db-url", url, "--schemas", "api", "--method", "POST");
-        assertThat(written.code()).isEqualTo(2);
-        assertThat(written.err()).contains("[GET, HEAD]");
-    }
-
-    @Test
     void aTerminalGetsColours() {
         assertThat(Outcome.coloured("sql", CONFIRMED).out()).contains("\u001b[34mselect\u001b[0m");
     }

@@ -36,11 +36,30 @@ class SqlTextTest {
     }
 
     @Test
-    void aLongBindIsNotCut() {
-        String bind = "x".repeat(200);
+    void aWideBindHasItsLineUnderIt() {
+        assertThat(BindList.lines(SQL, List.of("x".repeat(40), "1"), Palette.PLAIN))
+                .containsExactly(" 1  " + "x".repeat(40), "    where \"x\" = '?' || ?", " 2  1   and \"y\" = any(?)");
+    }
+
+    @Test
+    void ofALongBindTheBeginningIsShownAndHowLongItIs() {
+        String bind = "日".repeat(100_000);
         assertThat(BindList.lines("select ?", List.of(bind), Palette.PLAIN))
+                .containsExactly(" 1  " + "日".repeat(320) + "… 100,000 characters", "    select ?");
+        assertThat(BindList.lines("select ?", List.of("x".repeat(320)), Palette.PLAIN))
                 .first()
-                .asString()
-                .contains(bind);
+                .isEqualTo(" 1  " + "x".repeat(320));
+    }
+
+    @Test
+    void aDocumentOfManyLinesIsShownOnOneAndATextAsItIs() {
+        assertThat(shown("{\n  \"a\": [\n    1\n  ]\n}\n")).isEqualTo(" 1  { \"a\": [ 1 ] }");
+        assertThat(shown("[\r\n  {\"a\": 1}\r\n]")).isEqualTo(" 1  [ {\"a\": 1} ]");
+        assertThat(shown("{\"a\n\",\"b\"}")).isEqualTo(" 1  {\"a\\n\",\"b\"}");
+        assertThat(shown("[1,5)\n")).isEqualTo(" 1  [1,5)\\n");
+    }
+
+    private static String shown(String bind) {
+        return BindList.lines("?", List.of(bind), Palette.PLAIN).get(0).replaceFirst(" {3}\\?$", "");
     }
 }
