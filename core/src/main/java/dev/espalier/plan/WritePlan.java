@@ -114,14 +114,14 @@ public record WritePlan(
         record None() implements Limit {}
 
         /** {@code max-affected=10}: at most as many as the slot says. */
-        record Most(int slot) implements Limit {}
+        record AtMost(int slot) implements Limit {}
 
         /** {@code PUT}: the one row that the path names. */
-        record TheOne() implements Limit {}
+        record TheNamedOne() implements Limit {}
 
         /** The slot's limit, or none. */
         static Limit of(OptionalInt slot) {
-            return slot.isPresent() ? new Most(slot.getAsInt()) : new None();
+            return slot.isPresent() ? new AtMost(slot.getAsInt()) : new None();
         }
     }
 }

@@ -47,7 +47,7 @@ final class WritePlanner {
         AnswerPlanner.Answer answer = new AnswerPlanner(schema, target.name().schema(), limits)
                 .plan(write.answer(), name, Optional.of(target), made);
         Change change = change(write.mutation());
-        Limit limit = write.mutation() instanceof Mutation.Put ? new Limit.TheOne() : Limit.of(write.mostSlot());
+        Limit limit = write.mutation() instanceof Mutation.Put ? new Limit.TheNamedOne() : Limit.of(write.mostSlot());
         return new WritePlan(
                 change,
                 returned(write.returning(), answer, made),

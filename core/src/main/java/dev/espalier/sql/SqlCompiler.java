@@ -52,12 +52,12 @@ public final class SqlCompiler {
      */
     public CompiledQuery compile(Plan plan) {
         Marks marks = new Marks();
-        String text = RENDERER.render(new DocumentSql(marks).of(plan));
+        String text = RENDERER.render(new StatementSql(marks).of(plan));
         List<String> segments = List.of(text.split(String.valueOf(Marks.GAP), -1));
         return new CompiledQuery(
                 segments,
                 marks.binds(),
-                DocumentSql.columns(plan),
+                StatementSql.columns(plan),
                 estimate(plan),
                 verdict(plan),
                 conduct(plan),
@@ -86,10 +86,12 @@ public final class SqlCompiler {
         if (plan instanceof CallPlan call && call.mostSlot().isPresent()) {
             return new Rows.AtMost(call.mostSlot().getAsInt(), rows);
         }
-        if (plan instanceof WritePlan write && write.limit() instanceof Limit.Most most) {
+        if (plan instanceof WritePlan write && write.limit() instanceof Limit.AtMost most) {
             return new Rows.AtMost(most.slot(), rows);
         }
-        return plan instanceof WritePlan write && write.limit() instanceof Limit.TheOne ? new Rows.TheNamedOne() : rows;
+        return plan instanceof WritePlan write && write.limit() instanceof Limit.TheNamedOne
+                ? new Rows.TheNamedOne()
+                : rows;
     }
 
     private static Conduct conduct(Plan plan) {

@@ -2,7 +2,6 @@
 package dev.espalier.supabase.http;
 
 import dev.espalier.supabase.response.Answer;
-import dev.espalier.text.Utf8;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -27,7 +26,7 @@ public record CrossOrigin(Optional<Set<String>> origins) {
             "Content-Encoding, Content-Location, Content-Range, Content-Type, Date, Location,"
                     + " Server, Transfer-Encoding, Range-Unit";
     private static final List<String> SIMPLE_HEADERS = List.of("Accept", "Accept-Language", "Content-Language");
-    private static final Pattern TOKEN = Pattern.compile("[!#$%&'*+.^_`|~0-9A-Za-z-]{1,200}");
+    private static final Pattern TOKEN = Pattern.compile("[!#$%&'*+.^_`|~0-9A-Za-z-]{1,256}");
     private static final String ONE_DAY = "86400";
 
     /** Keeps a copy of the set. */
@@ -59,7 +58,7 @@ public record CrossOrigin(Optional<Set<String>> origins) {
         headers.put("access-control-allow-methods", List.of(METHODS));
         headers.put("access-control-allow-headers", List.of(headers(request)));
         headers.put("access-control-max-age", List.of(ONE_DAY));
-        return new Answer(200, headers, Utf8.empty());
+        return Answer.of(headers);
     }
 
     /** Those that the page wants to send, and those that every page may send. */

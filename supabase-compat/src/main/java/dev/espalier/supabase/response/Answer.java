@@ -75,7 +75,12 @@ public record Answer(int status, String reason, Map<String, List<String>> header
 
     /** The answer to the question what may be done: {@code allow: OPTIONS,GET,HEAD}. */
     public static Answer allowing(List<String> methods) {
-        return new Answer(HttpStatus.OK, Map.of("allow", List.of(String.join(",", methods))), Utf8.empty());
+        return of(Map.of("allow", List.of(String.join(",", methods))));
+    }
+
+    /** An answer that is its headers alone, names in lower case. */
+    public static Answer of(Map<String, List<String>> headers) {
+        return new Answer(HttpStatus.OK, headers, Utf8.empty());
     }
 
     /** The answer to a body of more bytes than are taken. */

@@ -28,14 +28,14 @@ import org.jooq.impl.DSL;
 import org.jooq.impl.SQLDataType;
 
 /** The outermost select: one row that holds the number of rows, the body, the total, and what else is told. */
-final class DocumentSql {
+final class StatementSql {
 
     private static final Name ROWS = DSL.quotedName("rows");
     private static final Name SOURCE = DSL.quotedName("source");
 
     private final Holes holes;
 
-    DocumentSql(Holes holes) {
+    StatementSql(Holes holes) {
         this.holes = holes;
     }
 
@@ -59,7 +59,7 @@ final class DocumentSql {
     }
 
     private static void addTold(WritePlan write, Set<Column> columns) {
-        boolean inserts = write.change() instanceof Change.Insert && !(write.limit() instanceof Limit.TheOne);
+        boolean inserts = write.change() instanceof Change.Insert && !(write.limit() instanceof Limit.TheNamedOne);
         if (inserts && write.returning() == Returning.LOCATION && !write.key().isEmpty()) {
             columns.add(Column.LOCATION);
         }
