@@ -26,7 +26,6 @@ final class ShapeCache {
     private final int capacity;
     private final int characters;
     private final Map<Shape, Entry> entries = new LinkedHashMap<>(16, 0.75f, true);
-    private int held;
 
     ShapeCache(int capacity, int characters) {
         this.capacity = capacity;
@@ -50,7 +49,7 @@ final class ShapeCache {
         if (earlier != null) {
             return earlier.texts();
         }
-        held += entry.characters();
+        int held = entries.values().stream().mapToInt(Entry::characters).sum();
         Iterator<Entry> eldest = entries.values().iterator();
         while (held > characters || entries.size() > capacity) {
             held -= eldest.next().characters();
