@@ -93,8 +93,7 @@ class PurityTest {
         assertThat(changing)
                 .containsExactlyInAnyOrder(
                         // All of objects that live no longer than one call: where a parser stands, what was met so
-                        // far, what failed before, whether the work is over that a connection was lent to. And how much
-                        // the cache holds, which is no purer than the map beside it.
+                        // far, what failed before, whether the work is over that a connection was lent to.
                         "Attempts.before",
                         "LentConnection.over",
                         "Cursor.position",
@@ -103,8 +102,7 @@ class PurityTest {
                         "Nesting.depth",
                         "PageParser.header",
                         "RawRelation.primaryKey",
-                        "SelectList.aggregated",
-                        "ShapeCache.held");
+                        "SelectList.aggregated");
     }
 
     @Test

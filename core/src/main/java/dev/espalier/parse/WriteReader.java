@@ -53,7 +53,7 @@ final class WriteReader {
             return new Mutation.Update(rows(update.payload()), preferences.missing(), filters.changing());
         }
         if (action instanceof Action.Put put) {
-            return new Mutation.Put(rows(put.payload()), filters.changing());
+            return new Mutation.Put(rows(put.payload()), filters.all());
         }
         return new Mutation.Delete(filters.changing());
     }

@@ -6,6 +6,7 @@ import dev.espalier.error.ProblemCode;
 import dev.espalier.query.Filter;
 import dev.espalier.query.Filter.Negation;
 import dev.espalier.query.Operator;
+import dev.espalier.query.Placed;
 import dev.espalier.query.Test;
 import java.util.List;
 import java.util.Set;
@@ -17,8 +18,10 @@ final class KeyFilters {
     private KeyFilters() {}
 
     /** These filters, or PGRST105. */
-    static List<Filter> checked(List<Filter> filters, List<String> key) {
-        boolean equalities = filters.stream().allMatch(KeyFilters::isEquality);
+    static List<Filter> checked(List<Placed<Filter>> placed, List<String> key) {
+        List<Filter> filters = placed.stream().map(Placed::what).toList();
+        boolean atRoot = placed.stream().allMatch(filter -> filter.path().isEmpty());
+        boolean equalities = atRoot && filters.stream().allMatch(KeyFilters::isEquality);
         if (!equalities || key.isEmpty() || !names(filters).equals(Set.copyOf(key))) {
             throw Problem.of(
                             ProblemCode.PGRST105,
@@ -31,6 +34,7 @@ final class KeyFilters {
     private static boolean isEquality(Filter filter) {
         return filter instanceof Filter.Comparison comparison
                 && comparison.negation() == Negation.NONE
+                && comparison.column().path().isEmpty()
                 && comparison.test() instanceof Test.Compare test
                 && test.operator() == Operator.EQ
                 && test.quantifier() == Test.Quantifier.NONE;

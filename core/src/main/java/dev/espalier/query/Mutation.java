@@ -22,7 +22,7 @@ public sealed interface Mutation {
      * @param rows what is put; a single row
      * @param filters what must be all and only the primary key
      */
-    record Put(Document rows, List<Filter> filters) implements Mutation {
+    record Put(Document rows, List<Placed<Filter>> filters) implements Mutation {
         /** Keeps a copy of the list. */
         public Put {
             filters = List.copyOf(filters);

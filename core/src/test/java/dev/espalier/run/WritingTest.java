@@ -247,6 +247,8 @@ class WritingTest {
             {"order_id=eq.1", "line=not.eq.1"},
             {"order_id=eq.1", "line=eq(any).{1}"},
             {"order_id=eq.1", "line=eq.1", "price=eq.1"},
+            {"order_id=eq.1", "line->x=eq.1"},
+            {"order_id=eq.1", "line=eq.1", "orders.id=eq.1", "select=*,orders(id)"},
             {"order_id=eq.1", "line=eq.1", "or=(line.eq.1,line.eq.2)"},
         }) {
             assertThat(problem(Writes.put("order_items", row).where(filters).request())
