@@ -44,7 +44,7 @@ import picocli.CommandLine.Spec;
             "  espalier sql '/clients?select=name,phone&limit=3' --run",
             "  espalier sql /clients --method HEAD --header 'Prefer: count=exact' --run",
             "  espalier sql '/services?id=eq.12' --method PATCH --body '{\"cost\": 10}' --run",
-            "  espalier sql '/clients?select=id' --body @clients.json",
+            "  espalier sql /clients --body @clients.json",
             "  espalier sql /rpc/find_customers --fixture shop --body '{\"pattern\": \"A%%\"}'",
             "  espalier sql '/orders?select=id,customers(*)' --fixture shop --analyze",
             "  espalier sql '/users?id=eq.1' --db-url postgresql://me@localhost/mine",

@@ -1,13 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.espalier.docs;
 
+import static dev.espalier.fixtures.salon.Tables.BOOKINGS;
 import static dev.espalier.supabase.OrderOptions.ascending;
+import static dev.espalier.supabase.UpsertOption.onConflict;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.espalier.catalog.CatalogReader;
 import dev.espalier.fixtures.salon.Public;
 import dev.espalier.schema.JooqSchemaReader;
+import dev.espalier.supabase.Row;
 import dev.espalier.supabase.SupabaseClient;
 import dev.espalier.supabase.response.Response;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.List;
 import javax.sql.DataSource;
 
@@ -41,5 +47,54 @@ record ReadmeExamples(DataSource pool) {
                 .sql();
         // end::sql[]
         return sql;
+    }
+
+    /** A client that knows functions. */
+    SupabaseClient ofCatalog() throws SQLException {
+        try (Connection connection = pool.getConnection()) {
+            return SupabaseClient.of(CatalogReader.read(connection, List.of("public")))
+                    .on(pool);
+        }
+    }
+
+    /** What three chains answered. */
+    record Written(Response<JsonNode> client, Response<JsonNode> cancelled, Response<JsonNode> forgotten) {}
+
+    static Written write(SupabaseClient supabase) {
+        // tag::write[]
+        Response<JsonNode> client = supabase.from("clients")
+                .upsert(
+                        Row.of("company_id", 500001).and("phone", "79001112233").and("name", "Anna"),
+                        onConflict("company_id,phone"))
+                .select("id, name, bookings(datetime, status)")
+                .single()
+                .execute();
+
+        Response<JsonNode> cancelled = supabase.from("bookings")
+                .update(Row.of("status", "cancelled"))
+                .eq("client_id", 16)
+                .in("status", List.of("confirmed", "pending"))
+                .select("id")
+                .execute();
+
+        Response<JsonNode> forgotten = supabase.rpc(
+                        "cleanup_expired_dialog_contexts", Row.of("as_of", "2025-11-20T00:00:00Z"))
+                .execute();
+        // end::write[]
+        return new Written(client, cancelled, forgotten);
+    }
+
+    static int transaction(SupabaseClient supabase) {
+        // tag::transaction[]
+        int bookings = supabase.transaction(tx -> {
+            tx.from("bookings")
+                    .update(Row.of("client_id", 10))
+                    .eq("client_id", 40)
+                    .executeOrThrow();
+            tx.from("clients").delete().eq("id", 40).executeOrThrow();
+            return tx.dsl().fetchCount(BOOKINGS, BOOKINGS.CLIENT_ID.eq(10L));
+        });
+        // end::transaction[]
+        return bookings;
     }
 }

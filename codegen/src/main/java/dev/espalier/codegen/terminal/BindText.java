@@ -24,11 +24,10 @@ record BindText(String start, String rest) {
 
     static BindText of(String bind) {
         int length = bind.codePointCount(0, bind.length());
-        if (length <= LONGEST) {
-            return new BindText(line(bind), "");
-        }
-        String start = bind.substring(0, bind.offsetByCodePoints(0, LONGEST));
-        return new BindText(line(start) + "…", String.format(Locale.ROOT, "%,d characters", length));
+        String line = line(bind.substring(0, bind.offsetByCodePoints(0, Math.min(length, LONGEST))));
+        return length <= LONGEST && Cells.width(line) <= LONGEST
+                ? new BindText(line, "")
+                : new BindText(Cells.cut(line + "…", LONGEST), String.format(Locale.ROOT, "%,d characters", length));
     }
 
     private static String line(String text) {
