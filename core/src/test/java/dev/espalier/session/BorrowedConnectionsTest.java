@@ -59,8 +59,7 @@ class BorrowedConnectionsTest {
                 Requests.read("tags", "select=id::no_such_type"),
                 Requests.read("tags", "label=match.("),
                 Requests.as(Format.ONE_ROW, Requests.read("tags")),
-                Requests.as(Format.ONE_ROW, Requests.read("tags", "id=eq.-1")),
-                Requests.counted(Requests.read("tags", "offset=1000")));
+                Requests.as(Format.ONE_ROW, Requests.read("tags", "id=eq.-1")));
     }
 
     @ParameterizedTest
@@ -89,6 +88,19 @@ class BorrowedConnectionsTest {
         assertThat(pool.returned()).isEqualTo(pool.borrowed());
         assertThat(pool.physical().getAutoCommit()).isFalse();
         assertThat(pool.state(observer)).isEqualTo("idle");
+    }
+
+    /** It takes nothing back, so the transaction ends as it does when nothing is wrong. */
+    @Test
+    void after_a_page_past_the_end_under_settings() throws SQLException {
+        Request request = Requests.counted(Requests.read("tags", "offset=1000"));
+        assertThatThrownBy(() -> SHOP.run(request, on(ZONE)))
+                .isInstanceOfSatisfying(
+                        QueryException.class,
+                        e -> assertThat(e.problem().code()).isEqualTo("PGRST103"));
+        assertAsBefore();
+        assertThat(pool.commits()).isEqualTo(1);
+        assertThat(Session.setting(pool.physical(), "timezone")).isEqualTo("UTC");
     }
 
     @Test
