@@ -20,6 +20,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** {@code espalier serve --db-url …}: the endpoint that an existing supabase-js program only has to be pointed at. */
@@ -53,6 +54,9 @@ final class ServeCommand implements Callable<Integer> {
     public Integer call() throws SQLException, IOException, InterruptedException {
         PrintWriter out = spec.commandLine().getOut();
         PrintWriter err = spec.commandLine().getErr();
+        options.complaint().ifPresent(complaint -> {
+            throw new ParameterException(spec.commandLine(), complaint);
+        });
         try (HikariDataSource pool = options.pool()) {
             Endpoint endpoint = endpoint(pool, err);
             HttpServer.Bounds bounds = new HttpServer.Bounds(options.threads(), options.maxBody());

@@ -35,6 +35,9 @@ import picocli.CommandLine.Spec;
 /** What {@code espalier serve} is told; defaults are PostgREST's, but for plans, which are told on loopback only. */
 final class ServeOptions {
 
+    private static final long MOST_MEGABYTES = 2_047;
+    private static final int MOST_PORTS = 65_535;
+
     /** A switch that is written out, so that a default can be said too. */
     enum Switch {
         /** It is on. */
@@ -222,9 +225,22 @@ final class ServeOptions {
                         : new RelationName(preRequest.substring(0, dot), preRequest.substring(dot + 1)));
     }
 
-    /** How many bytes a body may have. */
+    /** What is wrong with the numbers among them. */
+    Optional<String> complaint() {
+        if (poolSize < 1) {
+            return Optional.of("--pool-size must be 1 or more, not " + poolSize);
+        }
+        if (maxBody < 1) {
+            return Optional.of("--max-body must be 1 or more, not " + maxBody);
+        }
+        return port < 0 || port > MOST_PORTS
+                ? Optional.of("--port must be from 0 to " + MOST_PORTS + ", not " + port)
+                : Optional.empty();
+    }
+
+    /** How many bytes a body may have; no array holds two gigabytes. */
     long maxBody() {
-        return maxBody * 1024 * 1024;
+        return Math.min(maxBody, MOST_MEGABYTES) * 1024 * 1024;
     }
 
     EndpointSettings settings(ConnectionSource connections, String loginRole, RoleSettings ofRoles)

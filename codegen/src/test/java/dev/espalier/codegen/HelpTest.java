@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class HelpTest {
@@ -81,5 +82,13 @@ class HelpTest {
         assertThat(unknown.code()).isEqualTo(2);
         assertThat(unknown.err()).contains("--explian", "--explain", "See espalier sql --help");
         assertThat(unknown.out()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"--pool-size, 0", "--pool-size, -3", "--max-body, 0", "--port, -1", "--port, 70000"})
+    void aNumberThatServeCannotUseIsWrongUse(String option, String number) {
+        Outcome refused = Outcome.of("serve", "--db-url", "postgresql://nobody@localhost/none", option, number);
+        assertThat(refused.err()).contains(option + " must be ", "not " + number);
+        assertThat(refused.code()).isEqualTo(2);
     }
 }
