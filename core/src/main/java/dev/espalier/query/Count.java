@@ -18,6 +18,11 @@ public enum Count {
         this.token = token;
     }
 
+    /** Whether rows are counted, and not only estimated by the planner. */
+    public boolean counts() {
+        return this == EXACT || this == ESTIMATED;
+    }
+
     /** As in the preference. */
     public String token() {
         return token;

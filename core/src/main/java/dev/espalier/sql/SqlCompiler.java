@@ -76,8 +76,8 @@ public final class SqlCompiler {
     }
 
     private static Verdict verdict(Plan plan) {
-        boolean totalOfWrite = plan instanceof WritePlan
-                && (plan.answer().count() == Count.EXACT || plan.answer().count() == Count.ESTIMATED);
+        boolean totalOfWrite =
+                plan instanceof WritePlan && plan.answer().count().counts();
         return new Verdict(rows(plan), offsetSlot(plan.answer()), totalOfWrite ? Total.ROWS : Total.COUNTED);
     }
 

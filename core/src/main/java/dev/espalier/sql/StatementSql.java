@@ -7,7 +7,6 @@ import dev.espalier.plan.ReadPlan;
 import dev.espalier.plan.WritePlan;
 import dev.espalier.plan.WritePlan.Change;
 import dev.espalier.plan.WritePlan.Limit;
-import dev.espalier.query.Count;
 import dev.espalier.query.Form;
 import dev.espalier.query.Write.Returning;
 import dev.espalier.sql.CompiledQuery.Column;
@@ -45,7 +44,7 @@ final class StatementSql {
         if (BodySql.hasBody(plan)) {
             columns.add(Column.BODY);
         }
-        if (!(plan instanceof WritePlan) && counts(plan.answer())) {
+        if (!(plan instanceof WritePlan) && plan.answer().count().counts()) {
             columns.add(Column.TOTAL);
         }
         if (plan instanceof WritePlan write) {
@@ -66,10 +65,6 @@ final class StatementSql {
         if (ChangeSql.merges(write.change())) {
             columns.add(Column.INSERTED);
         }
-    }
-
-    private static boolean counts(ReadPlan answer) {
-        return answer.count() == Count.EXACT || answer.count() == Count.ESTIMATED;
     }
 
     Select<?> of(Plan plan) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.espalier.supabase;
 
+import dev.espalier.request.Request;
 import dev.espalier.session.ConnectionSource;
 import dev.espalier.session.RetryPolicy;
 import dev.espalier.session.Settings;
@@ -9,6 +10,7 @@ import dev.espalier.supabase.claims.Caller;
 import dev.espalier.supabase.claims.SentRequest;
 import dev.espalier.supabase.claims.TransactionSettings;
 import java.sql.Connection;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -38,8 +40,12 @@ record Footing(
             return isTold(schema) ? Settings.none() : told.settings(caller, schema);
         }
 
-        Settings settings(String schema, SentRequest request) {
-            return isTold(schema) ? Settings.none() : told.settings(caller, schema, request);
+        Settings settings(String schema, Request request) {
+            return isTold(schema) ? Settings.none() : told.settings(caller, schema, sent(request));
+        }
+
+        private static SentRequest sent(Request request) {
+            return new SentRequest(RequestLine.method(request), RequestLine.path(request), Map.of(), Optional.empty());
         }
 
         private boolean isTold(String schema) {
@@ -78,8 +84,8 @@ record Footing(
         return with(identity.map(one -> one.settings(schema)));
     }
 
-    /** What is set for a request of its own: what it would be over HTTP, too. */
-    Settings settings(String schema, SentRequest request) {
+    /** What is set for a request of its own: for somebody what it would be over HTTP, too. */
+    Settings settings(String schema, Request request) {
         return with(identity.map(one -> one.settings(schema, request)));
     }
 

@@ -14,7 +14,6 @@ import dev.espalier.session.UnitOfWork;
 import dev.espalier.supabase.claims.Caller;
 import dev.espalier.supabase.claims.Claims;
 import dev.espalier.supabase.claims.RoleSwitching;
-import dev.espalier.supabase.claims.SentRequest;
 import dev.espalier.supabase.claims.TransactionSettings;
 import dev.espalier.supabase.response.Answer;
 import dev.espalier.supabase.response.Expectation;
@@ -269,9 +268,7 @@ public final class SupabaseClient {
 
     /** {@code Prefer: timezone=Europe/Moscow} holds for this request alone. */
     private Settings settingsFor(Request request) {
-        SentRequest sent =
-                new SentRequest(RequestLine.method(request), RequestLine.path(request), Map.of(), Optional.empty());
-        Settings settings = footing.settings(request.schema().orElse(defaultSchema), sent);
+        Settings settings = footing.settings(request.schema().orElse(defaultSchema), request);
         return request.preferred("timezone")
                 .map(zone -> settings.with("timezone", zone))
                 .orElse(settings);
