@@ -11,5 +11,6 @@ module dev.espalier.supabase {
     exports dev.espalier.supabase.claims;
     exports dev.espalier.supabase.http;
     exports dev.espalier.supabase.response;
+    exports dev.espalier.supabase.value;
     exports dev.espalier.supabase.wire;
 }

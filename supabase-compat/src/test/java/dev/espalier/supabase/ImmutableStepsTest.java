@@ -7,6 +7,7 @@ import dev.espalier.fixtures.salon.Public;
 import dev.espalier.request.Parameter;
 import dev.espalier.request.Request;
 import dev.espalier.schema.JooqSchemaReader;
+import dev.espalier.supabase.value.Json;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.Arrays;

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
-package dev.espalier.supabase;
+package dev.espalier.supabase.literal;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.espalier.supabase.payload.JsonValue;
+import dev.espalier.supabase.value.NamedValues;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Numbers are written by their digits, what JSON has no word for as the text that PostgreSQL reads. JSON stays as it is.
  */
-final class DocumentText {
+public final class DocumentText {
 
     private static final JsonFactory FACTORY = new JsonFactory();
 
@@ -37,7 +38,7 @@ final class DocumentText {
      * @param document a row, a map, JSON, or several of them: an {@link Iterable}, an array, or a {@link Stream}, which is used up
      * @throws IllegalArgumentException when it is anything else, or holds a value that has no text that PostgreSQL is known to read
      */
-    static byte[] of(Object document) {
+    public static byte[] of(Object document) {
         if (ValueText.isJson(document)) {
             return wellFormed(ValueText.json(document)).getBytes(StandardCharsets.UTF_8);
         }
@@ -56,7 +57,7 @@ final class DocumentText {
     }
 
     private static boolean isObject(Object value) {
-        return value instanceof Row || value instanceof Map;
+        return value instanceof NamedValues || value instanceof Map;
     }
 
     private static boolean isArray(Object value) {
@@ -79,14 +80,9 @@ final class DocumentText {
 
     private void object(Object object) throws IOException {
         json.writeStartObject();
-        if (object instanceof Row row) {
-            for (Row.Cell cell : row.cells()) {
-                member(cell.column(), cell.value());
-            }
-        } else {
-            for (Map.Entry<?, ?> entry : ((Map<?, ?>) object).entrySet()) {
-                member(ValueText.of(entry.getKey()), entry.getValue());
-            }
+        Map<?, ?> members = object instanceof NamedValues row ? row.values() : (Map<?, ?>) object;
+        for (Map.Entry<?, ?> entry : members.entrySet()) {
+            member(ValueText.of(entry.getKey()), entry.getValue());
         }
         json.writeEndObject();
     }

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-package dev.espalier.supabase;
+package dev.espalier.supabase.literal;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.espalier.supabase.value.Json;
 import java.lang.reflect.Array;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -22,7 +23,7 @@ import org.jooq.JSONB;
  *
  * <p>A value of a class that has no such text is refused at the call: its {@code toString} would be a guess.
  */
-final class ValueText {
+public final class ValueText {
 
     /** Beyond it a decimal keeps its exponent: a few characters must not become a gigabyte of zeros. */
     private static final int LONGEST_SCALE = 1_000;
@@ -32,7 +33,12 @@ final class ValueText {
 
     private ValueText() {}
 
-    static String of(Object value) {
+    /**
+     * The text.
+     *
+     * @throws IllegalArgumentException when the value is of a class that has none
+     */
+    public static String of(Object value) {
         if (value instanceof CharSequence
                 || value instanceof Character
                 || value instanceof Boolean
@@ -105,7 +111,7 @@ final class ValueText {
     }
 
     /** Whether the value becomes an array: a collection or a Java array of anything but bytes. */
-    static boolean isList(Object value) {
+    public static boolean isList(Object value) {
         return value instanceof Collection || (value.getClass().isArray() && !(value instanceof byte[]));
     }
 
