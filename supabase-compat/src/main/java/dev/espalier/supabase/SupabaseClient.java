@@ -21,6 +21,7 @@ import dev.espalier.supabase.response.Expectation.Cardinality;
 import dev.espalier.supabase.response.Expectation.Counting;
 import dev.espalier.supabase.response.Response;
 import dev.espalier.supabase.response.SupabaseException;
+import dev.espalier.supabase.value.Json;
 import java.sql.Connection;
 import java.util.Collection;
 import java.util.List;

@@ -2,6 +2,7 @@
 package dev.espalier.supabase;
 
 import dev.espalier.request.Parameter.Sense;
+import dev.espalier.supabase.value.Json;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Map;

@@ -9,6 +9,7 @@ import dev.espalier.request.Parameter;
 import dev.espalier.request.Request;
 import dev.espalier.schema.JooqSchemaReader;
 import dev.espalier.session.RetryPolicy;
+import dev.espalier.supabase.value.Json;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.TypeVariable;

@@ -27,6 +27,7 @@ import dev.espalier.parse.RequestParser;
 import dev.espalier.query.Query;
 import dev.espalier.schema.JooqSchemaReader;
 import dev.espalier.supabase.response.SupabaseException;
+import dev.espalier.supabase.value.Json;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.jooq.Record;

@@ -30,6 +30,7 @@ class TypedCompilationTest {
             import static dev.espalier.fixtures.salon.Tables.*;
             import static dev.espalier.supabase.Selected.*;
             import dev.espalier.supabase.*;
+            import dev.espalier.supabase.value.*;
             import java.util.List;
             class Snippet {
                 Object chain(SupabaseClient supabase) {

@@ -20,6 +20,7 @@ import dev.espalier.request.Payload.Grouping;
 import dev.espalier.request.Request;
 import dev.espalier.request.Request.Body;
 import dev.espalier.schema.JooqSchemaReader;
+import dev.espalier.supabase.value.Json;
 import dev.espalier.text.Utf8;
 import java.math.BigDecimal;
 import java.util.ArrayList;
