@@ -26,6 +26,8 @@ public final class FilterBuilder<R extends Record> extends ResultBuilder<JsonNod
                 PatternFilters<R, FilterBuilder<R>>,
                 SetFilters<R, FilterBuilder<R>>,
                 WrittenFilters<R, FilterBuilder<R>>,
+                JoinedFilters<R, FilterBuilder<R>>,
+                LogicTrees<R, FilterBuilder<R>>,
                 Shaping<R, FilterBuilder<R>> {
 
     FilterBuilder(SupabaseClient client, Draft draft) {
