@@ -110,7 +110,7 @@ class ValuesOnColumnsTest {
                 value("an_interval", Duration.ofMillis(-5_400_500)),
                 value("an_interval", Period.of(1, 2, -3)),
                 value("a_status", OrderStatus.paid),
-                value("a_jsonb", Json.of("{\"a\": [1.50, null, \"x\"]}"), new TypeReference<Json>() {}));
+                value("a_jsonb", Json.of("{\"a\":[1.50,null,\"x\"]}")));
     }
 
     static Stream<Arguments> several() {
@@ -130,7 +130,7 @@ class ValuesOnColumnsTest {
                         "statuses",
                         List.of(OrderStatus.draft, OrderStatus.paid),
                         new TypeReference<List<OrderStatus>>() {}),
-                value("blobs", List.of(new byte[] {0, 92}), new TypeReference<List<byte[]>>() {}),
+                value("blobs", new byte[][] {{0, 92}, {}}),
                 value("grid", List.of(List.of(1, 2), List.of(3, 4)), new TypeReference<List<List<Integer>>>() {}),
                 value("an_int_range", Range.closedOpen(1, 5), new TypeReference<Range<Integer>>() {}),
                 value("an_int_range", Range.empty(), new TypeReference<Range<Integer>>() {}),
@@ -179,11 +179,9 @@ class ValuesOnColumnsTest {
                 .constructMapType(Map.class, TypeFactory.defaultInstance().constructType(String.class), type);
         List<Map<String, Object>> read =
                 RowMapper.standard().<Map<String, Object>>reader(rows).all(Utf8.of(found));
-        supabase.from("scratch").delete().is(column, null).throwOnError().execute();
-        assertThat(read)
-                .extracting(row -> row.get(column))
-                .usingRecursiveFieldByFieldElementComparator()
-                .containsExactly(value);
+        supabase.from("scratch").delete().eq(column, value).throwOnError().execute();
+        assertThat(read).hasSize(1);
+        assertThat(read.get(0).get(column)).isEqualTo(value);
     }
 
     @Test
@@ -198,6 +196,6 @@ class ValuesOnColumnsTest {
                 .json()
                 .orElseThrow();
         assertThat(json)
-                .isEqualTo("[{\"a_jsonb\":[1, \"a,b\", 1.50, {\"k\": \"2025-01-02\"}],\"docs\":[{\"a\": 1}, []]}]");
+                .isEqualTo("[{\"a_jsonb\":[1, \"a,b\", 1.50, {\"k\": \"2025-01-02\"}],\"docs\":[{\"a\": 1},[]]}]");
     }
 }
