@@ -27,7 +27,7 @@ record Place(Utf8 json, JavaType type, long row) {
     static final long NOT_ONE_OF_MANY = -1;
 
     private static final int VALUE = 80;
-    private static final int WORDS = 400;
+    private static final int WORDS = 360;
 
     MappingException failure(IOException e) {
         List<Reference> path = e instanceof JsonMappingException misfit ? misfit.getPath() : List.of();
