@@ -49,7 +49,7 @@ final class FloatingDeserializer<T extends Number> extends StdScalarDeserializer
         T number = parsing.apply(digits);
         return shows(number.doubleValue(), digits)
                 ? number
-                : (T) context.handleWeirdNumberValue(_valueClass, json.getNumberValue(), "it would lose digits");
+                : (T) context.handleWeirdStringValue(_valueClass, digits, "it would lose digits");
     }
 
     @SuppressWarnings("unchecked")
