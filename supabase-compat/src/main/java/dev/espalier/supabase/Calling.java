@@ -16,11 +16,10 @@ final class Calling {
     private Calling() {}
 
     /** An object has no place in a query string: a call with one that is asked for its head alone is posted, as the client does. */
-    static Draft call(String function, Object arguments, Collection<? extends CallOption> options) {
+    static Draft call(String function, byte[] json, Collection<? extends CallOption> options) {
         boolean head = options.stream().anyMatch(SelectOption.Head.class::isInstance);
         boolean get = options.stream().anyMatch(CallOption.Get.class::isInstance);
         List<Preference> preferences = CountMethod.preferences(options);
-        byte[] json = DocumentText.of(arguments);
         if (!head && !get) {
             return posted(function, json, preferences);
         }

@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.espalier.supabase;
 
+import dev.espalier.supabase.value.NamedValues;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import org.jooq.TableField;
 import org.jspecify.annotations.Nullable;
 
 /** Columns and their values: {@code Row.of("status", "paid").and("customers.name", "Bob")}. */
-public final class Row {
+public final class Row implements NamedValues {
 
     /** One column and its value. */
     record Cell(String column, @Nullable Object value) {}
@@ -22,6 +26,16 @@ public final class Row {
         return new Row(List.of(new Cell(column, value)));
     }
 
+    /** A row of one generated column: {@code Row.of(BOOKINGS.STATUS, "read")}. */
+    public static <T> Row of(TableField<?, T> column, @Nullable T value) {
+        return of(column.getName(), ColumnValue.ofNullable(column, value));
+    }
+
+    /** The same row and one more generated column; a column that is there already gets this value. */
+    public <T> Row and(TableField<?, T> column, @Nullable T value) {
+        return and(column.getName(), ColumnValue.ofNullable(column, value));
+    }
+
     /** The same row and one more column; a column that is there already gets this value. */
     public Row and(String column, @Nullable Object value) {
         List<Cell> more = new ArrayList<>(cells);
@@ -33,6 +47,13 @@ public final class Row {
             more.set(place, cell);
         }
         return new Row(more);
+    }
+
+    @Override
+    public Map<String, @Nullable Object> values() {
+        Map<String, @Nullable Object> values = new LinkedHashMap<>();
+        cells.forEach(cell -> values.put(cell.column(), cell.value()));
+        return values;
     }
 
     List<Cell> cells() {

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.espalier.supabase;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.espalier.Translation;
 import dev.espalier.error.QueryException;
 import dev.espalier.limits.Limits;
 import dev.espalier.request.Explain;
 import dev.espalier.request.Request;
 import dev.espalier.schema.DatabaseSchema;
+import dev.espalier.schema.RelationName;
 import dev.espalier.session.ConnectionSource;
 import dev.espalier.session.RetryPolicy;
 import dev.espalier.session.Settings;
@@ -15,12 +17,14 @@ import dev.espalier.supabase.claims.Caller;
 import dev.espalier.supabase.claims.Claims;
 import dev.espalier.supabase.claims.RoleSwitching;
 import dev.espalier.supabase.claims.TransactionSettings;
+import dev.espalier.supabase.mapping.RowMapper;
 import dev.espalier.supabase.response.Answer;
 import dev.espalier.supabase.response.Expectation;
 import dev.espalier.supabase.response.Expectation.Cardinality;
 import dev.espalier.supabase.response.Expectation.Counting;
 import dev.espalier.supabase.response.Response;
 import dev.espalier.supabase.response.SupabaseException;
+import dev.espalier.supabase.value.Json;
 import java.sql.Connection;
 import java.util.Collection;
 import java.util.List;
@@ -31,6 +35,7 @@ import javax.sql.DataSource;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.jooq.Select;
+import org.jooq.Table;
 
 /**
  * Where chains begin: {@code supabase.from("bookings").select("*").eq("id", 8).execute()}.
@@ -44,12 +49,19 @@ public final class SupabaseClient {
     private final String defaultSchema;
     private final Footing footing;
     private final Optional<String> schema;
+    private final RowMapper mapper;
 
-    private SupabaseClient(GuardedCorridor espalier, String defaultSchema, Footing footing, Optional<String> schema) {
+    private SupabaseClient(
+            GuardedCorridor espalier,
+            String defaultSchema,
+            Footing footing,
+            Optional<String> schema,
+            RowMapper mapper) {
         this.espalier = espalier;
         this.defaultSchema = defaultSchema;
         this.footing = footing;
         this.schema = schema;
+        this.mapper = mapper;
     }
 
     /** A client for this schema within the default limits, without a connection. */
@@ -60,7 +72,11 @@ public final class SupabaseClient {
     /** A client for this schema within these limits, without a connection. */
     public static SupabaseClient of(DatabaseSchema schema, Limits limits) {
         return new SupabaseClient(
-                GuardedCorridor.of(schema, limits), schema.defaultSchema(), Footing.NONE, Optional.empty());
+                GuardedCorridor.of(schema, limits),
+                schema.defaultSchema(),
+                Footing.NONE,
+                Optional.empty(),
+                RowMapper.standard());
     }
 
     /** The same client on connections of this pool: every query has one for itself. */
@@ -102,17 +118,30 @@ public final class SupabaseClient {
     }
 
     private SupabaseClient standing(Footing other) {
-        return new SupabaseClient(espalier, defaultSchema, other, schema);
+        return new SupabaseClient(espalier, defaultSchema, other, schema, mapper);
+    }
+
+    /** The same client, which tries a query again as this policy says when PostgreSQL refuses it because of others: 40001 and 40P01. */
+    public SupabaseClient with(RetryPolicy retries) {
+        return standing(footing.with(retries));
     }
 
     /** The same client, which refuses what these guards are for: ESP002 and ESP003 on execution. */
     public SupabaseClient with(Guards guards) {
-        return new SupabaseClient(espalier.with(guards), defaultSchema, footing, schema);
+        return new SupabaseClient(espalier.with(guards), defaultSchema, footing, schema, mapper);
+    }
+
+    /**
+     * The same client, whose rows are read and written by this mapper of Jackson's instead of our own: it judges names of members, coercions
+     * and what a missing column is.
+     */
+    public SupabaseClient with(ObjectMapper other) {
+        return new SupabaseClient(espalier, defaultSchema, footing, schema, RowMapper.of(other));
     }
 
     /** The same client for relations of another exposed schema; PGRST106 on execution when it is not exposed. */
     public SupabaseClient schema(String name) {
-        return new SupabaseClient(espalier, defaultSchema, footing, Optional.of(name));
+        return new SupabaseClient(espalier, defaultSchema, footing, Optional.of(name), mapper);
     }
 
     /**
@@ -120,11 +149,27 @@ public final class SupabaseClient {
      *
      * @throws IllegalArgumentException when the name is blank
      */
-    public QueryBuilder from(String relation) {
+    public QueryBuilder<Record> from(String relation) {
         if (relation.isBlank()) {
             throw new IllegalArgumentException("from needs the name of a relation, not a blank");
         }
-        return new QueryBuilder(this, relation);
+        return new QueryBuilder<>(this, relation);
+    }
+
+    /**
+     * A relation to ask something of, by its generated table: columns of other tables and values of other types do not compile. It is looked for in
+     * the schema that {@link #schema} has said, and else in its own.
+     *
+     * @throws IllegalArgumentException when it is not a generated table as it is: one under an alias, or with a condition
+     */
+    public <R extends Record> QueryBuilder<R> from(Table<R> table) {
+        String relation = RelationOf.table(table);
+        boolean elsewhere = schema.isEmpty()
+                && RelationOf.schema(table)
+                        .filter(name -> !name.equals(defaultSchema))
+                        .isPresent();
+        return new QueryBuilder<>(
+                elsewhere ? RelationOf.schema(table).map(this::schema).orElse(this) : this, relation);
     }
 
     /**
@@ -132,7 +177,7 @@ public final class SupabaseClient {
      *
      * @throws IllegalArgumentException when the name is blank
      */
-    public FilterBuilder rpc(String function) {
+    public FilterBuilder<Record> rpc(String function) {
         return rpc(function, Map.of());
     }
 
@@ -144,16 +189,16 @@ public final class SupabaseClient {
      * @throws IllegalArgumentException when the name is blank, when the arguments are anything else, and with {@code get()} or {@code head()}
      *     when they have no names
      */
-    public FilterBuilder rpc(String function, Object arguments, CallOption... options) {
+    public FilterBuilder<Record> rpc(String function, Object arguments, CallOption... options) {
         return rpc(function, arguments, List.of(options));
     }
 
     /** A function to call. */
-    public FilterBuilder rpc(String function, Object arguments, Collection<? extends CallOption> options) {
+    public FilterBuilder<Record> rpc(String function, Object arguments, Collection<? extends CallOption> options) {
         if (function.isBlank()) {
             throw new IllegalArgumentException("rpc needs the name of a function, not a blank");
         }
-        return new FilterBuilder(this, Calling.call(function, arguments, options));
+        return new FilterBuilder<>(this, Calling.call(function, mapper.write(arguments), options));
     }
 
     /**
@@ -211,7 +256,7 @@ public final class SupabaseClient {
      */
     public Answer answer(Request request) {
         try {
-            return run(request);
+            return run(request, Optional.empty());
         } catch (QueryException e) {
             return entered(request, e);
         }
@@ -230,12 +275,12 @@ public final class SupabaseClient {
         }
     }
 
-    Answer run(Request request) {
-        return Answer.of(request, espalier.run(request, work(request)));
+    Answer run(Request request, Optional<RetryPolicy> retries) {
+        return Answer.of(request, espalier.run(request, work(request, retries.orElse(footing.retries()))));
     }
 
     Answer runExplain(Request request, Explain explain) {
-        return Answer.of(request, explain, espalier.explain(request, explain, work(request)));
+        return Answer.of(request, explain, espalier.explain(request, explain, work(request, RetryPolicy.never())));
     }
 
     /** How many rows a result may have at most. */
@@ -243,8 +288,31 @@ public final class SupabaseClient {
         return espalier.limits().maxRows();
     }
 
+    /** The draft, when each of its embeds leads somewhere. */
+    Draft checked(Draft draft, Selection selection) {
+        if (selection.isUncertain()) {
+            try {
+                espalier.translate(draft.request(schema));
+            } catch (QueryException e) {
+                if (Selection.AMISS.contains(e.problem().code())) {
+                    throw SupabaseException.of(e.problem(), e);
+                }
+            }
+        }
+        return draft;
+    }
+
     Select<Record> select(Request request) {
         return espalier.select(request);
+    }
+
+    RowMapper mapper() {
+        return mapper;
+    }
+
+    /** Which columns of a relation take JSON. */
+    JsonColumns json(String relation) {
+        return new JsonColumns(espalier.schema(), new RelationName(schema.orElse(defaultSchema), relation));
     }
 
     Optional<String> schema() {
@@ -262,8 +330,8 @@ public final class SupabaseClient {
         return answer;
     }
 
-    private UnitOfWork work(Request request) {
-        return footing.work(settingsFor(request), RetryPolicy.never());
+    private UnitOfWork work(Request request, RetryPolicy retries) {
+        return footing.work(settingsFor(request), retries);
     }
 
     /** {@code Prefer: timezone=Europe/Moscow} holds for this request alone. */
