@@ -124,6 +124,8 @@ public final class Espalier {
 
     /**
      * The rows of a request as a jOOQ query to run or to build on, values bound: one column per item of the select, embeds as {@code jsonb}.
+     * Columns have jOOQ's types for PostgreSQL's, {@code BigDecimal} for {@code numeric}, as far as they are known; what jOOQ has none for,
+     * enums among it, is text.
      *
      * @throws dev.espalier.error.QueryException for everything that is wrong with the request
      */
