@@ -114,11 +114,13 @@ public final class RowCursor implements AutoCloseable {
         state = end;
         try {
             rows.close();
-            if (end == State.AT_THE_END) {
+            if (!held.isOver()) {
                 held.with(connection -> {
                     last.on(connection);
                     return end;
                 });
+            }
+            if (end == State.AT_THE_END) {
                 held.keep();
             } else {
                 held.abandon();

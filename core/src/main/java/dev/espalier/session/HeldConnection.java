@@ -51,8 +51,17 @@ public final class HeldConnection {
         return lease.alone(connection -> work.on(checked(connection)));
     }
 
+    /**
+     * Whether the transaction is over: ended here, or by its owner with the connection that was lent for it.
+     *
+     * @throws SQLException whatever the driver throws
+     */
+    public boolean isOver() throws SQLException {
+        return over.get() || lease.connection().isClosed();
+    }
+
     private Connection checked(Connection connection) throws SQLException {
-        if (over.get() || connection.isClosed()) {
+        if (isOver()) {
             throw new SQLException("the transaction that this is read in is over", "08003");
         }
         if (occupation.isEmpty()) {

@@ -136,20 +136,6 @@ final class Fragments {
                 context -> context.sql("json_agg(").visit(rows).sql(".*)"));
     }
 
-    /** {@code row_to_json("rows".*)}: a row as one JSON object. */
-    static Field<JSON> rowAsJson(Name rows) {
-        return part(
-                SQLDataType.JSON,
-                context -> context.sql("row_to_json(").visit(rows).sql(".*)"));
-    }
-
-    /** {@code to_json("rows"."pgrst_scalar")}: a value as JSON, or NULL for NULL. */
-    static Field<JSON> valueAsJson(Name column) {
-        return part(
-                SQLDataType.JSON,
-                context -> context.sql("to_json(").visit(column).sql(')'));
-    }
-
     /** {@code json_strip_nulls(json)}. */
     static Field<JSON> withoutNulls(QueryPart json) {
         return part(
