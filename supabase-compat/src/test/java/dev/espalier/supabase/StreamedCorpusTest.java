@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.espalier.supabase;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.DynamicContainer.dynamicContainer;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import dev.espalier.fixtures.corpus.Body;
+import dev.espalier.fixtures.corpus.Corpus;
+import dev.espalier.fixtures.corpus.Door;
+import dev.espalier.fixtures.corpus.GoldenCase;
+import dev.espalier.fixtures.json.JsonLiteral;
+import dev.espalier.fixtures.json.JsonLiteral.JsonArray;
+import dev.espalier.request.Action;
+import dev.espalier.request.Request;
+import dev.espalier.request.Request.Format;
+import dev.espalier.run.RowCursor;
+import dev.espalier.supabase.wire.WireCall;
+import dev.espalier.text.Utf8;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicContainer;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+
+/** Every read of the corpus that PostgREST answered with rows: row by row they are the rows of the recorded body. */
+@TestInstance(Lifecycle.PER_CLASS)
+class StreamedCorpusTest {
+
+    private static final int AT_LEAST = 650;
+
+    private final Map<String, GoldenRun> runs = new TreeMap<>();
+    private final Map<String, GoldenDatabase> databases = new TreeMap<>();
+
+    @BeforeAll
+    void connect() {
+        Corpus.load().databases().forEach(name -> {
+            runs.put(name, new GoldenRun(name));
+            databases.put(name, GoldenDatabase.of(name));
+        });
+    }
+
+    @TestFactory
+    Stream<DynamicContainer> corpus() {
+        return databases.entrySet().stream()
+                .map(database -> dynamicContainer(
+                        database.getKey(),
+                        cases(database.getKey()).map(one -> dynamicTest(one.id(), () -> passes(one)))));
+    }
+
+    @TestFactory
+    Stream<DynamicContainer> none_is_left_out() {
+        long cases = databases.keySet().stream().flatMap(this::cases).count();
+        assertThat(cases).isGreaterThanOrEqualTo(AT_LEAST);
+        return Stream.empty();
+    }
+
+    private Stream<GoldenCase> cases(String database) {
+        return Corpus.load().cases(database).stream()
+                .filter(one -> one.request().method().equals("GET"))
+                .filter(one -> one.answer().status() / 100 == 2 && one.answer().body() instanceof Body.Json)
+                .filter(one -> runs.get(database).missingFeature(one).isEmpty())
+                .filter(one ->
+                        runs.get(database).doors(one).stream().map(Door::name).anyMatch("wire"::equals))
+                .filter(one -> isOfRows(WireDoor.call(one)));
+    }
+
+    private static boolean isOfRows(WireCall call) {
+        Request request = call.request();
+        boolean rows = request.format() == Format.ROWS || request.format() == Format.ROWS_WITHOUT_NULLS;
+        return rows && call.explain().isEmpty();
+    }
+
+    private void passes(GoldenCase one) {
+        GoldenDatabase database = databases.get(one.database());
+        Request request = WireDoor.call(one).request();
+        SupabaseClient client = database.client().on(database.pool());
+        List<JsonLiteral> told;
+        try (RowCursor rows = client.stream(request);
+                Stream<Utf8> left = rows.stream()) {
+            told = left.map(row -> JsonLiteral.parse(row.toString())).toList();
+        }
+        JsonLiteral body = ((Body.Json) one.answer().body()).value();
+        boolean array = body instanceof JsonArray && !isOneValue(request, database);
+        JsonLiteral streamed = array ? new JsonArray(told) : told.get(0);
+        assertThat(body.differenceFrom(streamed)).as(one.title()).isEmpty();
+        assertThat(database.pool().getHikariPoolMXBean().getActiveConnections()).isZero();
+    }
+
+    /** A function that gives one value is answered with it, which may be an array. */
+    private static boolean isOneValue(Request request, GoldenDatabase database) {
+        return request.action() instanceof Action.Call
+                && database.client().translate(request).sql().contains("->0");
+    }
+
+    @AfterAll
+    void close() {
+        runs.values().forEach(GoldenRun::close);
+        databases.values().forEach(GoldenDatabase::close);
+    }
+}
