@@ -86,7 +86,7 @@ class StreamTest {
     private static long seen(SupabaseClient client) {
         return client.from("pets")
                 .select("id", count(CountMethod.EXACT))
-                .executeOrThrow()
+                .throwOnError().execute()
                 .count()
                 .orElseThrow();
     }
@@ -117,7 +117,8 @@ class StreamTest {
                     assertThat(row.toString()).contains("practice_id");
                     tx.from("keepers")
                             .insert(Row.of("practice_id", 1).and("name", "streamed"))
-                            .executeOrThrow();
+                            .throwOnError()
+                            .execute();
                     each++;
                 }
             }
@@ -153,7 +154,7 @@ class StreamTest {
         FailedChainException failed = catchThrowableOfType(
                 FailedChainException.class,
                 () -> clinic.as(A).transactionWithoutResult(tx -> {
-                    tx.from("pets").select("id").limit(1).executeOrThrow();
+                    tx.from("pets").select("id").limit(1).throwOnError().execute();
                     assertThatThrownBy(() -> stream(tx.schema("private"))).isInstanceOf(QueryException.class);
                 }));
         assertThat(failed.position()).isEqualTo(2);
@@ -167,7 +168,7 @@ class StreamTest {
         new TransactionTemplate(new DataSourceTransactionManager(pool)).executeWithoutResult(status -> {
             within.from("keepers")
                     .insert(Row.of("practice_id", 1).and("name", "streamed"))
-                    .executeOrThrow();
+                    .throwOnError().execute();
             try (RowCursor ofA = stream(within.as(A))) {
                 assertThat(ofA.next()).isPresent();
                 assertThatIllegalStateException().isThrownBy(() -> seen(within));
