@@ -86,7 +86,8 @@ class StreamTest {
     private static long seen(SupabaseClient client) {
         return client.from("pets")
                 .select("id", count(CountMethod.EXACT))
-                .throwOnError().execute()
+                .throwOnError()
+                .execute()
                 .count()
                 .orElseThrow();
     }
@@ -168,7 +169,8 @@ class StreamTest {
         new TransactionTemplate(new DataSourceTransactionManager(pool)).executeWithoutResult(status -> {
             within.from("keepers")
                     .insert(Row.of("practice_id", 1).and("name", "streamed"))
-                    .throwOnError().execute();
+                    .throwOnError()
+                    .execute();
             try (RowCursor ofA = stream(within.as(A))) {
                 assertThat(ofA.next()).isPresent();
                 assertThatIllegalStateException().isThrownBy(() -> seen(within));

@@ -36,7 +36,7 @@ import org.junit.jupiter.api.TestInstance.Lifecycle;
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class StreamedCorpusTest {
 
-    private static final int AT_LEAST = 650;
+    private static final int AT_LEAST = 645;
 
     private final Map<String, GoldenDatabase> databases = new TreeMap<>();
 
@@ -56,8 +56,10 @@ class StreamedCorpusTest {
 
     @Test
     void hardly_a_read_of_the_corpus_is_left_out() {
-        assertThat(databases.keySet().stream().flatMap(StreamedCorpusTest::cases))
-                .hasSizeGreaterThanOrEqualTo(AT_LEAST);
+        assertThat(databases.keySet().stream()
+                        .flatMap(StreamedCorpusTest::cases)
+                        .count())
+                .isGreaterThanOrEqualTo(AT_LEAST);
     }
 
     private static Stream<GoldenCase> cases(String database) {
