@@ -46,6 +46,9 @@ class StreamedTransactionsTest {
             "a stream has this connection for itself until it is closed; close it before anything else runs";
     private static final String WAITING =
             "select count(*)::text from pg_locks where locktype = 'advisory' and not granted";
+    /** Should a stream read on where it must not, it fails instead of waiting for a lock that it holds up itself. */
+    private static final Settings NOT_FOREVER = Settings.none().with("lock_timeout", "20s");
+
     private static final Request MINE = Requests.read("tags", "select=label", "id=gte.90", "order=id");
     private static final Request NOTES = Requests.read("notes", "select=owner", "shared=is.false");
     private static final Settings AS_ALICE = Settings.none()
@@ -281,7 +284,8 @@ class StreamedTransactionsTest {
     @Test
     void a_second_thread_is_refused_while_one_reads_and_closing_waits_for_that() throws Exception {
         Session.execute(observer, "select pg_advisory_lock(" + LongTables.LOCK + ")");
-        RowCursor waiting = shop.stream(Requests.read("waiting", "select=id,waited"), Houses.on(pool));
+        RowCursor waiting = shop.stream(
+                Requests.read("waiting", "select=id,waited"), new UnitOfWork(ConnectionSource.of(pool), NOT_FOREVER));
         for (int i = 0; i < 512; i++) {
             assertThat(waiting.next()).isPresent();
         }
