@@ -218,37 +218,27 @@ class StreamedTransactionsTest {
 
     @Test
     void a_transaction_cannot_be_kept_over_an_open_stream_with_settings() throws SQLException {
+        List<RowCursor> left = new ArrayList<>();
         assertOccupied(() -> Houses.on(mine).transaction(Unit.writing(), connection -> {
             Session.execute(connection, "insert into api.tags values (90, 'mine')");
-            shop.stream(NOTES, new UnitOfWork(ConnectionSource.of(connection), AS_ALICE));
-            return "left open";
+            return left.add(shop.stream(NOTES, new UnitOfWork(ConnectionSource.of(connection), AS_ALICE)));
         }));
         assertThat(shop.run(MINE, Houses.on(mine)).rows()).isZero();
+        left.get(0).close();
+        assertThatIllegalStateException().isThrownBy(left.get(0)::next).withMessage("this stream is closed");
     }
 
     @Test
     void a_stream_that_outlives_its_transaction_is_over_and_closes_in_silence() throws SQLException {
-        for (Settings settings : List.of(Settings.none(), AS_ALICE)) {
-            List<RowCursor> left = new ArrayList<>();
-            try {
-                Houses.on(mine).transaction(Unit.writing(), connection -> {
-                    left.add(shop.stream(LongTables.MANY, new UnitOfWork(ConnectionSource.of(connection), settings)));
-                    return "left open";
-                });
-            } catch (IllegalStateException e) {
-                assertThat(e).hasMessage(OCCUPIED);
-            }
-            RowCursor rows = left.get(0);
-            rows.close();
-            assertThatIllegalStateException().isThrownBy(rows::next);
-            assertThat(shop.run(MINE, Houses.on(mine)).rows()).isZero();
-        }
         List<RowCursor> left = new ArrayList<>();
         Houses.on(mine).transaction(Unit.writing(), connection -> {
             left.add(shop.stream(LongTables.MANY, Houses.on(connection)));
-            return "left open";
+            return left.add(shop.stream(LongTables.MANY, Houses.on(connection)));
         });
-        assertThatThrownBy(() -> left.get(0).next()).hasMessageContaining("08003");
+        assertThat(pool.commits()).isEqualTo(1);
+        assertThatThrownBy(left.get(0)::next).isInstanceOf(QueryException.class).hasMessageContaining("08003");
+        left.forEach(RowCursor::close);
+        assertThat(pool.commits() + pool.rollbacks()).isEqualTo(1);
     }
 
     @Test
