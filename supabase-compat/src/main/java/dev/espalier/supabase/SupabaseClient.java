@@ -32,6 +32,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.jooq.DSLContext;
 import org.jooq.Record;
@@ -276,29 +277,30 @@ public final class SupabaseClient {
         }
     }
 
-    /**
-     * Streams the rows of a request, of a chain or of the wire, each as JSON; {@link dev.espalier.Espalier#stream} says under which conditions.
-     *
-     * @throws QueryException for everything that is wrong with the request, and for what PostgreSQL says before the first rows
-     * @throws IllegalArgumentException when the request has no rows to be had one by one: it writes or may write, or wants something else than
-     *     rows as JSON
-     * @throws IllegalStateException when the client has no connection, and when another stream has it for itself
-     */
-    public RowCursor stream(Request request) {
-        try {
-            return espalier.stream(request, work(request, RetryPolicy.never()));
-        } catch (QueryException e) {
-            entered(request, e);
-            throw e;
-        }
-    }
-
     Answer run(Request request, Optional<RetryPolicy> retries) {
         return Answer.of(request, espalier.run(request, work(request, retries.orElse(footing.retries()))));
     }
 
     Answer runExplain(Request request, Explain explain) {
         return Answer.of(request, explain, espalier.explain(request, explain, work(request, RetryPolicy.never())));
+    }
+
+    /** The rows of a request one by one; {@link dev.espalier.Espalier#stream} says under which conditions. */
+    RowCursor cursor(Request request) {
+        return espalier.stream(request, work(request, RetryPolicy.never()));
+    }
+
+    <D> Stream<D> stream(Request request, RowStream.Reading<D> reading) {
+        try {
+            return RowStream.of(cursor(request), reading, e -> failed(request, e));
+        } catch (QueryException e) {
+            throw failed(request, e);
+        }
+    }
+
+    private SupabaseException failed(Request request, QueryException e) {
+        entered(request, e);
+        return SupabaseException.of(e.problem(), e);
     }
 
     /** How many rows a result may have at most. */

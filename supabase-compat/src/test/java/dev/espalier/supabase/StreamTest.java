@@ -20,6 +20,7 @@ import dev.espalier.run.RowCursor;
 import dev.espalier.schema.JooqSchemaReader;
 import dev.espalier.supabase.claims.Claims;
 import dev.espalier.supabase.response.FailedChainException;
+import dev.espalier.supabase.response.SupabaseException;
 import dev.espalier.text.Utf8;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -80,7 +81,7 @@ class StreamTest {
     }
 
     private static RowCursor stream(SupabaseClient client) {
-        return client.stream(pets(client));
+        return client.cursor(pets(client));
     }
 
     private static long seen(SupabaseClient client) {
@@ -156,7 +157,11 @@ class StreamTest {
                 FailedChainException.class,
                 () -> clinic.as(A).transactionWithoutResult(tx -> {
                     tx.from("pets").select("id").limit(1).throwOnError().execute();
-                    assertThatThrownBy(() -> stream(tx.schema("private"))).isInstanceOf(QueryException.class);
+                    assertThatThrownBy(() -> tx.schema("private")
+                                    .from("pets")
+                                    .select("id")
+                                    .stream())
+                            .isInstanceOf(SupabaseException.class);
                 }));
         assertThat(failed.position()).isEqualTo(2);
         assertThat(failed.error().code()).isEqualTo("PGRST106");
