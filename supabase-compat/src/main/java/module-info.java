@@ -10,6 +10,8 @@ module dev.espalier.supabase {
     exports dev.espalier.supabase;
     exports dev.espalier.supabase.claims;
     exports dev.espalier.supabase.http;
+    exports dev.espalier.supabase.mapping;
     exports dev.espalier.supabase.response;
+    exports dev.espalier.supabase.value;
     exports dev.espalier.supabase.wire;
 }

@@ -15,7 +15,7 @@ final class ProductionQuery {
     private ProductionQuery() {}
 
     /** The chain, compiled; its text is that of the corpus, which a test holds against these lines. */
-    static ResultBuilder chain(SupabaseClient supabase) {
+    static ResultBuilder<?> chain(SupabaseClient supabase) {
         return supabase.from("bookings")
                 .select("*, clients(name, phone, email), services(title, duration, cost), staff(name, specialization)")
                 .eq("company_id", 500001)

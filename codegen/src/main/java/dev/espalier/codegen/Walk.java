@@ -36,7 +36,7 @@ record Walk(Screen screen, SupabaseClient supabase) {
 
     /** Its SQL, without a database. */
     void sql() {
-        ResultBuilder chain = ProductionQuery.chain(supabase);
+        ResultBuilder<?> chain = ProductionQuery.chain(supabase);
         Stopwatch translation = Stopwatch.measure(
                 MEASURED, () -> ProductionQuery.chain(supabase).sql());
         String sql = chain.sql();

@@ -34,7 +34,7 @@ class ProductionQueryTest {
         WireRequest request = Corpus.load().get("salon", "app.bookings.list").request();
         Translation translation = client.translate(
                 WireReader.withoutPlans().read(request.method(), request.path(), Map.of(), Utf8.empty()));
-        ResultBuilder chain = ProductionQuery.chain(client);
+        ResultBuilder<?> chain = ProductionQuery.chain(client);
         assertThat(chain.sql()).isEqualTo(translation.sql());
         assertThat(chain.binds()).isEqualTo(translation.binds());
     }

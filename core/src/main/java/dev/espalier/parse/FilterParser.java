@@ -2,6 +2,7 @@
 package dev.espalier.parse;
 
 import dev.espalier.limits.Limits;
+import dev.espalier.query.ColumnRef;
 import dev.espalier.query.Filter;
 import dev.espalier.query.Filter.Negation;
 import dev.espalier.query.Operator;
@@ -38,11 +39,14 @@ final class FilterParser {
 
     Placed<Filter> filter(Parameter.Text text) {
         PathParser.Column place = place(text.key());
-        Cursor cursor = new Cursor("filter", text.value());
+        return new Placed<>(place.path(), written(place.column(), text.value()));
+    }
+
+    /** {@code not.eq.x}: what a text says of a column; a value is everything that is left. */
+    Filter written(ColumnRef column, String text) {
+        Cursor cursor = new Cursor("filter", text);
         TestParser parser = new TestParser(cursor, slots, cursor::takeRest);
-        return new Placed<>(
-                place.path(),
-                cursor.demand(() -> new Filter.Comparison(place.column(), parser.negation(), parser.test())));
+        return cursor.demand(() -> new Filter.Comparison(column, parser.negation(), parser.test()));
     }
 
     /**
@@ -70,14 +74,22 @@ final class FilterParser {
                 place.path(), cursor.demand(() -> new LogicParser(cursor, slots, new Nesting(limits.depth())).tree()));
     }
 
+    /** A logic tree that was built by calls. */
+    Placed<Filter> logic(Parameter.Junction junction) {
+        return new JunctionParser(this, new Nesting(limits.depth())).placed(junction);
+    }
+
     Placed<Filter> call(Parameter.Comparison call) {
         PathParser.Column place = place(call.column());
+        return new Placed<>(place.path(), called(place.column(), call));
+    }
+
+    /** What a call says of a column; its value is no grammar. */
+    Filter called(ColumnRef column, Parameter.Comparison call) {
         Negation negation = call.sense() == Parameter.Sense.NEGATED ? Negation.NOT : Negation.NONE;
         Operator operator = Optional.ofNullable(BY_TOKEN.get(call.operator()))
                 .orElseThrow(() -> new IllegalArgumentException("no such operator: " + call.operator()));
-        return new Placed<>(
-                place.path(),
-                new Filter.Comparison(place.column(), negation, test(operator, call.modifier(), call.operand())));
+        return new Filter.Comparison(column, negation, test(operator, call.modifier(), call.operand()));
     }
 
     private Test test(Operator operator, String modifier, Operand operand) {

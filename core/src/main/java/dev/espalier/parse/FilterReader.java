@@ -27,8 +27,11 @@ final class FilterReader {
                 action instanceof Action.Call call && call.payload().isEmpty();
     }
 
-    void logic(Parameter.Text text) {
-        logic.add(parser.logic(text));
+    void logic(Parameter parameter) {
+        logic.add(
+                parameter instanceof Parameter.Junction junction
+                        ? parser.logic(junction)
+                        : parser.logic((Parameter.Text) parameter));
     }
 
     void filter(Parameter parameter) {

@@ -14,14 +14,14 @@ import java.util.Optional;
  * @param whole {@code select}, {@code columns} and {@code on_conflict}; of several the first counts
  * @param orders orders, as text or as call
  * @param bounds limits, offsets and windows
- * @param logic logic trees
+ * @param logic logic trees, as text or as call
  * @param filters everything else, arguments of a function among it
  */
 record ParameterKinds(
         List<Parameter.Text> whole,
         List<Parameter> orders,
         List<Parameter> bounds,
-        List<Parameter.Text> logic,
+        List<Parameter> logic,
         List<Parameter> filters) {
 
     static ParameterKinds of(List<Parameter> parameters) {
@@ -36,6 +36,8 @@ record ParameterKinds(
             addText(text);
         } else if (parameter instanceof Parameter.Comparison || parameter instanceof Parameter.Argument) {
             filters.add(parameter);
+        } else if (parameter instanceof Parameter.Junction) {
+            logic.add(parameter);
         } else if (parameter instanceof Parameter.Order) {
             orders.add(parameter);
         } else {

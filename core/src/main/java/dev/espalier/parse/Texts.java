@@ -9,6 +9,8 @@ import dev.espalier.request.Operand;
 import dev.espalier.request.Parameter;
 import dev.espalier.request.Payload;
 import dev.espalier.request.Request;
+import java.util.ArrayDeque;
+import java.util.Deque;
 
 /** Refuses what PostgreSQL could not take as text, before anything is parsed: NUL, lone surrogates, texts past every use. */
 final class Texts {
@@ -54,6 +56,22 @@ final class Texts {
         } else if (parameter instanceof Parameter.Argument argument) {
             check(argument.name());
             checkCharacters(argument.value());
+        } else if (parameter instanceof Parameter.Junction junction) {
+            check(junction);
+        }
+    }
+
+    /** Not by recursion, since how deep it is nested is judged later. */
+    private void check(Parameter.Junction junction) {
+        check(junction.path());
+        Deque<Parameter> open = new ArrayDeque<>(junction.filters());
+        while (!open.isEmpty()) {
+            Parameter filter = open.remove();
+            if (filter instanceof Parameter.Junction inner) {
+                open.addAll(inner.filters());
+            } else {
+                check(filter);
+            }
         }
     }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.espalier.request;
 
+import java.util.List;
+
 /** One piece of a request: a text pair of the wire, or a method call whose values never become grammar. */
 public sealed interface Parameter {
 
@@ -23,6 +25,44 @@ public sealed interface Parameter {
      */
     record Comparison(String column, Sense sense, String operator, String modifier, Operand operand)
             implements Parameter {}
+
+    /**
+     * {@code .or(f -> f.eq("status", "paid").and(g -> g.gt("total", 30).is("note", null)))}: filters of which one or all have to hold.
+     *
+     * @param path embed path, dotted, or empty for the root; within another junction always empty
+     * @param sense whether it is turned around
+     * @param kind whether one of its filters has to hold or all
+     * @param filters comparisons, junctions, and texts; a text is a filter here, whatever its key is called: {@code note}, {@code not.eq.a,b}
+     */
+    record Junction(String path, Sense sense, Kind kind, List<Parameter> filters) implements Parameter {
+
+        /** How many of its filters have to hold. */
+        public enum Kind {
+            /** {@code or}. */
+            ANY_OF,
+            /** {@code and}. */
+            ALL_OF
+        }
+
+        /**
+         * Keeps a copy of the list.
+         *
+         * @throws IllegalArgumentException when something in it is no filter, or belongs to an embed of its own
+         */
+        public Junction {
+            filters = List.copyOf(filters);
+            filters.forEach(Junction::check);
+        }
+
+        private static void check(Parameter filter) {
+            boolean fits = filter instanceof Text
+                    || filter instanceof Comparison
+                    || (filter instanceof Junction inner && inner.path().isEmpty());
+            if (!fits) {
+                throw new IllegalArgumentException("no filter of a junction: " + filter);
+            }
+        }
+    }
 
     /**
      * {@code .rpc("add", args, get())}: an argument of a function; unlike a text of the wire it is never taken for a filter.

@@ -90,8 +90,9 @@ record ReadmeExamples(DataSource pool) {
             tx.from("bookings")
                     .update(Row.of("client_id", 10))
                     .eq("client_id", 40)
-                    .executeOrThrow();
-            tx.from("clients").delete().eq("id", 40).executeOrThrow();
+                    .throwOnError()
+                    .execute();
+            tx.from("clients").delete().eq("id", 40).throwOnError().execute();
             return tx.dsl().fetchCount(BOOKINGS, BOOKINGS.CLIENT_ID.eq(10L));
         });
         // end::transaction[]

@@ -4,6 +4,7 @@ package dev.espalier.supabase;
 import dev.espalier.request.Action;
 import dev.espalier.request.Preference;
 import dev.espalier.request.Request.Body;
+import dev.espalier.supabase.literal.DocumentText;
 import dev.espalier.supabase.payload.JsonPayload;
 import dev.espalier.text.Utf8;
 import java.util.Collection;

@@ -4,6 +4,8 @@ package dev.espalier.supabase;
 import dev.espalier.request.Operand;
 import dev.espalier.request.Parameter;
 import dev.espalier.request.Parameter.Sense;
+import dev.espalier.supabase.literal.ArrayText;
+import dev.espalier.supabase.literal.ValueText;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;

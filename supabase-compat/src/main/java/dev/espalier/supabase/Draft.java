@@ -2,7 +2,6 @@
 package dev.espalier.supabase;
 
 import dev.espalier.request.Action;
-import dev.espalier.request.Explain;
 import dev.espalier.request.Parameter;
 import dev.espalier.request.Parameter.Edge;
 import dev.espalier.request.Preference;
@@ -10,13 +9,13 @@ import dev.espalier.request.Request;
 import dev.espalier.request.Request.Body;
 import dev.espalier.request.Request.Format;
 import dev.espalier.supabase.response.Expectation;
-import dev.espalier.supabase.response.Expectation.Cardinality;
 import dev.espalier.supabase.response.Expectation.Counting;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.stream.Stream;
 
 /**
  * What a chain has said so far.
@@ -27,8 +26,7 @@ import java.util.OptionalLong;
  * @param body whether rows are wanted
  * @param format what the rows are made into
  * @param nulls whether members that are NULL stay in the rows
- * @param cardinality how many rows the client itself accepts
- * @param explain that a plan is wanted instead of the rows
+ * @param handling what the client itself does with it
  */
 record Draft(
         Action action,
@@ -37,8 +35,7 @@ record Draft(
         Body body,
         Format format,
         Nulls nulls,
-        Cardinality cardinality,
-        Optional<Explain> explain) {
+        Handling handling) {
 
     private static final String SELECT = "select";
 
@@ -59,23 +56,23 @@ record Draft(
                 body,
                 Format.ROWS,
                 Nulls.KEPT,
-                Cardinality.AS_ANSWERED,
-                Optional.empty());
+                Handling.USUAL);
     }
 
     /** {@code .from("bookings").select("*")}. */
-    static Draft select(String relation, String columns, Collection<? extends SelectOption> options) {
+    static Draft select(String relation, Selection selection, Collection<? extends SelectOption> options) {
         boolean head = options.stream().anyMatch(SelectOption.Head.class::isInstance);
         return of(
                 new Action.Read(relation),
-                List.of(new Parameter.Text(SELECT, SelectText.of(columns))),
+                Stream.concat(Stream.of(new Parameter.Text(SELECT, selection.text())), selection.parameters().stream())
+                        .toList(),
                 CountMethod.preferences(options),
                 head ? Body.OMITTED : Body.SENT);
     }
 
     /** {@code .select("*")} after another call: of several the last counts, in the place of the first. */
-    Draft returning(String columns) {
-        Parameter select = new Parameter.Text(SELECT, SelectText.of(columns));
+    Draft returning(Selection selection) {
+        Parameter select = new Parameter.Text(SELECT, selection.text());
         List<Parameter> all = new ArrayList<>(parameters);
         int place = all.stream()
                 .map(parameter ->
@@ -87,6 +84,7 @@ record Draft(
         } else {
             all.set(place, select);
         }
+        all.addAll(selection.parameters());
         return withParameters(all).preferring(new Preference("return", "representation"));
     }
 
@@ -98,32 +96,33 @@ record Draft(
     }
 
     private Draft withParameters(List<Parameter> all) {
-        return new Draft(action, List.copyOf(all), preferences, body, format, nulls, cardinality, explain);
+        return new Draft(action, List.copyOf(all), preferences, body, format, nulls, handling);
     }
 
     Draft preferring(Preference... more) {
         List<Preference> all = new ArrayList<>(preferences);
         all.addAll(List.of(more));
-        return new Draft(action, parameters, List.copyOf(all), body, format, nulls, cardinality, explain);
+        return new Draft(action, parameters, List.copyOf(all), body, format, nulls, handling);
     }
 
     Draft with(Format other) {
-        return new Draft(action, parameters, preferences, body, other, nulls, cardinality, explain);
+        return new Draft(action, parameters, preferences, body, other, nulls, handling);
     }
 
-    Draft with(Cardinality other) {
-        return new Draft(action, parameters, preferences, body, format, nulls, other, explain);
-    }
-
-    Draft with(Explain plan) {
-        return new Draft(action, parameters, preferences, body, format, nulls, cardinality, Optional.of(plan));
+    Draft with(Handling other) {
+        return new Draft(action, parameters, preferences, body, format, nulls, other);
     }
 
     Draft withoutNulls() {
         if (format == Format.CSV) {
             throw new IllegalStateException("stripNulls() cannot be used with csv()");
         }
-        return new Draft(action, parameters, preferences, body, format, Nulls.STRIPPED, cardinality, explain);
+        return new Draft(action, parameters, preferences, body, format, Nulls.STRIPPED, handling);
+    }
+
+    /** The relation that is asked, unless a function is. */
+    Optional<String> relation() {
+        return action instanceof Action.Call ? Optional.empty() : Optional.of(action.name());
     }
 
     Request request(Optional<String> schema) {
@@ -132,7 +131,7 @@ record Draft(
 
     /** A plan, CSV and GeoJSON stay as they are, as in the client. */
     private Format stripped() {
-        if (explain.isPresent()) {
+        if (handling.explain().isPresent()) {
             return format;
         }
         return switch (format) {
@@ -151,7 +150,7 @@ record Draft(
         return new Expectation(
                 body,
                 counting ? Counting.ASKED : Counting.NOT_ASKED,
-                cardinality,
+                handling.cardinality(),
                 capped ? rowCap : OptionalLong.empty());
     }
 

@@ -1,33 +1,53 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.espalier.supabase;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import dev.espalier.request.Parameter;
 import dev.espalier.request.Preference;
 import dev.espalier.request.Request.Format;
+import dev.espalier.session.RetryPolicy;
 import dev.espalier.supabase.response.Expectation.Cardinality;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import org.jooq.Record;
+import org.jooq.TableField;
 
 /**
  * {@code .select("*")}, {@code .update(row)} or {@code .rpc("fn")} and all that may follow: filters, order, page, and what the rows are made
  * into.
  *
  * <p>Every call answers a new object and leaves this one as it is: a chain can be kept, branched and shared between threads.
+ *
+ * @param <R> the jOOQ record of the relation, {@link Record} where it is known by its name alone
  */
-public final class FilterBuilder extends ResultBuilder
-        implements ValueFilters, PatternFilters, SetFilters, WrittenFilters, Shaping {
+public final class FilterBuilder<R extends Record> extends ResultBuilder<JsonNode>
+        implements ValueFilters<R, FilterBuilder<R>>,
+                PatternFilters<R, FilterBuilder<R>>,
+                SetFilters<R, FilterBuilder<R>>,
+                WrittenFilters<R, FilterBuilder<R>>,
+                Shaping<R, FilterBuilder<R>> {
 
     FilterBuilder(SupabaseClient client, Draft draft) {
-        super(client, draft);
+        super(client, draft, DataReading.TREE);
     }
 
     @Override
-    public FilterBuilder with(Collection<? extends Parameter> parameters) {
-        return new FilterBuilder(client, draft.with(parameters));
+    public FilterBuilder<R> with(Collection<? extends Parameter> parameters) {
+        return with(draft.with(parameters));
+    }
+
+    private FilterBuilder<R> with(Draft other) {
+        return new FilterBuilder<>(client, other);
+    }
+
+    @Override
+    public String columnName(TableField<?, ?> column) {
+        return ColumnName.of(column, draft.relation());
     }
 
     /** After a write or a call: answers every column of the rows. */
-    public FilterBuilder select() {
+    public FilterBuilder<R> select() {
         return select("*");
     }
 
@@ -37,8 +57,28 @@ public final class FilterBuilder extends ResultBuilder
      *
      * @param columns in the grammar of the wire; white space outside of double quotes does not count
      */
-    public FilterBuilder select(String columns) {
-        return new FilterBuilder(client, draft.returning(columns));
+    public FilterBuilder<R> select(String columns) {
+        return with(draft.returning(Selection.text(columns)));
+    }
+
+    /** After a write or a call: answers these generated columns of the rows. */
+    @SafeVarargs
+    @SuppressWarnings("varargs") // only read
+    public final FilterBuilder<R> select(TableField<? extends R, ?>... columns) {
+        return with(draft.returning(Selection.columns(Arrays.asList(columns), draft.relation())));
+    }
+
+    /** After a write or a call: answers these columns, aggregates and embeds, as {@link QueryBuilder#select(Selected[])} does. */
+    @SafeVarargs
+    @SuppressWarnings("varargs") // only read
+    public final FilterBuilder<R> select(Selected<? super R>... items) {
+        return select(Arrays.asList(items));
+    }
+
+    /** After a write or a call: answers these columns, aggregates and embeds. */
+    public FilterBuilder<R> select(Collection<? extends Selected<? super R>> items) {
+        Selection selection = Selection.of(items, draft.relation());
+        return with(client.checked(draft.returning(selection), selection));
     }
 
     /**
@@ -46,7 +86,7 @@ public final class FilterBuilder extends ResultBuilder
      *
      * @throws IllegalArgumentException when the number is negative
      */
-    public FilterBuilder maxAffected(long rows) {
+    public FilterBuilder<R> maxAffected(long rows) {
         if (rows < 0) {
             throw new IllegalArgumentException("maxAffected must not be negative: " + rows);
         }
@@ -54,46 +94,56 @@ public final class FilterBuilder extends ResultBuilder
     }
 
     /** Answers as if it were done, and takes it back. */
-    public FilterBuilder rollback() {
+    public FilterBuilder<R> rollback() {
         return preferring(new Preference("tx", "rollback"));
     }
 
-    private FilterBuilder preferring(Preference... preferences) {
-        return new FilterBuilder(client, draft.preferring(preferences));
+    private FilterBuilder<R> preferring(Preference... preferences) {
+        return with(draft.preferring(preferences));
     }
 
     /** Exactly one row as an object; PGRST116 when there is none or more than one. */
-    public ResultBuilder single() {
-        return new ResultBuilder(client, draft.with(Format.ONE_ROW));
+    public ResultBuilder<JsonNode> single() {
+        return made(draft.with(Format.ONE_ROW), DataReading.TREE);
     }
 
     /** One row as an object, or no data; PGRST116 when there is more than one. */
-    public ResultBuilder maybeSingle() {
-        return new ResultBuilder(client, draft.with(Cardinality.AT_MOST_ONE));
+    public ResultBuilder<JsonNode> maybeSingle() {
+        return made(draft.with(draft.handling().with(Cardinality.AT_MOST_ONE)), DataReading.TREE);
     }
 
-    /** Rows as CSV with a header line: data is one text. */
-    public ResultBuilder csv() {
-        return new ResultBuilder(client, draft.with(Format.CSV));
+    /** Rows as CSV with a header line. */
+    public ResultBuilder<String> csv() {
+        return made(draft.with(Format.CSV), DataReading.TEXT);
     }
 
     /** Rows as a GeoJSON feature collection, made by PostGIS. */
-    public ResultBuilder geojson() {
-        return new ResultBuilder(client, draft.with(Format.GEOJSON));
+    public ResultBuilder<JsonNode> geojson() {
+        return made(draft.with(Format.GEOJSON), DataReading.TREE);
     }
 
     /** The plan instead of the rows, as one text or as JSON: {@code .explain(JSON, ANALYZE)}; with ANALYZE the query is run. */
-    public ResultBuilder explain(ExplainOption... options) {
+    public ResultBuilder<JsonNode> explain(ExplainOption... options) {
         return explain(List.of(options));
     }
 
     /** The plan instead of the rows. */
-    public ResultBuilder explain(Collection<ExplainOption> options) {
-        return new ResultBuilder(client, draft.with(ExplainOption.explain(options)));
+    public ResultBuilder<JsonNode> explain(Collection<ExplainOption> options) {
+        return made(draft.with(draft.handling().with(ExplainOption.explain(options))), DataReading.TREE);
     }
 
     @Override
-    public FilterBuilder stripNulls() {
-        return new FilterBuilder(client, draft.withoutNulls());
+    public FilterBuilder<R> stripNulls() {
+        return with(draft.withoutNulls());
+    }
+
+    @Override
+    public FilterBuilder<R> throwOnError() {
+        return with(draft.with(draft.handling().throwing()));
+    }
+
+    @Override
+    public FilterBuilder<R> retry(RetryPolicy policy) {
+        return with(draft.with(draft.handling().with(policy)));
     }
 }

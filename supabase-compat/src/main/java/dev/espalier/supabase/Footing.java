@@ -18,14 +18,20 @@ import java.util.Optional;
  *
  * @param source where connections come from
  * @param settings what is set for each transaction
+ * @param retries how often a query is tried
  * @param identity whom each transaction is of
  * @param journal of the transaction that all of it happens in
  */
 record Footing(
-        Optional<ConnectionSource> source, Settings settings, Optional<Identity> identity, Optional<Journal> journal) {
+        Optional<ConnectionSource> source,
+        Settings settings,
+        RetryPolicy retries,
+        Optional<Identity> identity,
+        Optional<Journal> journal) {
 
     /** Nothing to stand on. */
-    static final Footing NONE = new Footing(Optional.empty(), Settings.none(), Optional.empty(), Optional.empty());
+    static final Footing NONE =
+            new Footing(Optional.empty(), Settings.none(), RetryPolicy.never(), Optional.empty(), Optional.empty());
 
     /**
      * Whom a transaction is of.
@@ -59,15 +65,20 @@ record Footing(
 
     /** On other connections, whose transactions are none of this journal's. */
     Footing on(ConnectionSource other) {
-        return new Footing(Optional.of(other), settings, identity, Optional.empty());
+        return new Footing(Optional.of(other), settings, retries, identity, Optional.empty());
     }
 
     Footing with(Settings other) {
-        return new Footing(source, other, identity, journal);
+        return new Footing(source, other, retries, identity, journal);
+    }
+
+    Footing with(RetryPolicy other) {
+        return new Footing(source, settings, other, identity, journal);
     }
 
     Footing as(Caller caller, TransactionSettings told) {
-        return new Footing(source, settings, Optional.of(new Identity(caller, told, Optional.empty())), journal);
+        return new Footing(
+                source, settings, retries, Optional.of(new Identity(caller, told, Optional.empty())), journal);
     }
 
     /** In the transaction of this connection, which has been told the settings and the identity. */
@@ -75,6 +86,7 @@ record Footing(
         return new Footing(
                 Optional.of(ConnectionSource.of(connection)),
                 Settings.none(),
+                RetryPolicy.never(),
                 identity.map(one -> one.toldFor(schema)),
                 Optional.of(of));
     }

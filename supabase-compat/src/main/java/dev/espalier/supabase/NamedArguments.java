@@ -4,6 +4,8 @@ package dev.espalier.supabase;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.espalier.request.Parameter;
 import dev.espalier.supabase.json.ExactJson;
+import dev.espalier.supabase.literal.ValueText;
+import dev.espalier.supabase.value.Json;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;

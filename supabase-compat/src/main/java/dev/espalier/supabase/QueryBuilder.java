@@ -1,11 +1,20 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.espalier.supabase;
 
+import dev.espalier.supabase.value.Json;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
+import org.jooq.Record;
+import org.jooq.TableField;
 
-/** {@code .from("bookings")}: a relation of which nothing is asked yet; it never changes and may be kept and shared. */
-public final class QueryBuilder {
+/**
+ * {@code .from("bookings")} or {@code .from(BOOKINGS)}: a relation of which nothing is asked yet; it never changes and may be kept and shared.
+ *
+ * @param <R> the jOOQ record of the relation, {@link Record} where it is known by its name alone
+ */
+public final class QueryBuilder<R extends Record> {
 
     private final SupabaseClient client;
     private final String relation;
@@ -16,7 +25,7 @@ public final class QueryBuilder {
     }
 
     /** Reads every column. */
-    public FilterBuilder select() {
+    public FilterBuilder<R> select() {
         return select("*");
     }
 
@@ -25,13 +34,41 @@ public final class QueryBuilder {
      *
      * @param columns in the grammar of the wire; white space outside of double quotes does not count
      */
-    public FilterBuilder select(String columns, SelectOption... options) {
+    public FilterBuilder<R> select(String columns, SelectOption... options) {
         return select(columns, List.of(options));
     }
 
     /** Reads columns and embedded relations. */
-    public FilterBuilder select(String columns, Collection<? extends SelectOption> options) {
-        return begin(Draft.select(relation, columns, options));
+    public FilterBuilder<R> select(String columns, Collection<? extends SelectOption> options) {
+        return begin(Draft.select(relation, Selection.text(columns), options));
+    }
+
+    /** Reads these generated columns: {@code .select(BOOKINGS.ID, BOOKINGS.DATETIME)}. */
+    @SafeVarargs
+    @SuppressWarnings("varargs") // only read
+    public final FilterBuilder<R> select(TableField<? extends R, ?>... columns) {
+        return begin(
+                Draft.select(relation, Selection.columns(Arrays.asList(columns), Optional.of(relation)), List.of()));
+    }
+
+    /**
+     * Reads columns, aggregates and embeds: {@code .select(column(BOOKINGS.ID), toOne(BOOKINGS__CLIENT_ID_FKEY).select(CLIENTS.NAME))}; what
+     * belongs to another relation does not compile.
+     *
+     * @throws dev.espalier.supabase.response.SupabaseException PGRST200 or PGRST201, when an embed by its table alone leads nowhere, or has
+     *     several ways
+     */
+    @SafeVarargs
+    @SuppressWarnings("varargs") // only read
+    public final FilterBuilder<R> select(Selected<? super R>... items) {
+        return select(Arrays.asList(items));
+    }
+
+    /** Reads columns, aggregates and embeds: {@code .select(List.of(all(), embed(CLIENTS)), count(EXACT))}. */
+    public FilterBuilder<R> select(Collection<? extends Selected<? super R>> items, SelectOption... options) {
+        Selection selection = Selection.of(items, Optional.of(relation));
+        Draft draft = Draft.select(relation, selection, List.of(options));
+        return begin(client.checked(draft, selection));
     }
 
     /**
@@ -43,12 +80,12 @@ public final class QueryBuilder {
      *     {@link Iterable}, an array or a {@link java.util.stream.Stream}. They are written down at once and may change afterwards
      * @throws IllegalArgumentException when it is anything else, or holds a value that has no text that PostgreSQL is known to read
      */
-    public FilterBuilder insert(Object rows, InsertOption... options) {
+    public FilterBuilder<R> insert(Object rows, InsertOption... options) {
         return insert(rows, List.of(options));
     }
 
     /** Inserts a row or several. */
-    public FilterBuilder insert(Object rows, Collection<? extends InsertOption> options) {
+    public FilterBuilder<R> insert(Object rows, Collection<? extends InsertOption> options) {
         return begin(Writing.insert(relation, rows, options));
     }
 
@@ -58,12 +95,12 @@ public final class QueryBuilder {
      * @param rows as for {@link #insert}
      * @throws IllegalArgumentException as for {@link #insert}
      */
-    public FilterBuilder upsert(Object rows, UpsertOption... options) {
+    public FilterBuilder<R> upsert(Object rows, UpsertOption... options) {
         return upsert(rows, List.of(options));
     }
 
     /** Inserts a row or several; those that are there already get the new values. */
-    public FilterBuilder upsert(Object rows, Collection<? extends UpsertOption> options) {
+    public FilterBuilder<R> upsert(Object rows, Collection<? extends UpsertOption> options) {
         return begin(Writing.upsert(relation, rows, options));
     }
 
@@ -73,26 +110,26 @@ public final class QueryBuilder {
      * @param values the columns that change, as one row for {@link #insert}
      * @throws IllegalArgumentException as for {@link #insert}
      */
-    public FilterBuilder update(Object values, ChangeOption... options) {
+    public FilterBuilder<R> update(Object values, ChangeOption... options) {
         return update(values, List.of(options));
     }
 
     /** Updates the rows that the following filters find, all of them without one. */
-    public FilterBuilder update(Object values, Collection<? extends ChangeOption> options) {
+    public FilterBuilder<R> update(Object values, Collection<? extends ChangeOption> options) {
         return begin(Writing.update(relation, values, options));
     }
 
     /** Deletes the rows that the following filters find, all of them without one: {@code .delete(count(EXACT)).eq("id", 8)}. */
-    public FilterBuilder delete(ChangeOption... options) {
+    public FilterBuilder<R> delete(ChangeOption... options) {
         return delete(List.of(options));
     }
 
     /** Deletes the rows that the following filters find, all of them without one. */
-    public FilterBuilder delete(Collection<? extends ChangeOption> options) {
+    public FilterBuilder<R> delete(Collection<? extends ChangeOption> options) {
         return begin(Writing.delete(relation, options));
     }
 
-    private FilterBuilder begin(Draft draft) {
-        return new FilterBuilder(client, draft);
+    private FilterBuilder<R> begin(Draft draft) {
+        return new FilterBuilder<>(client, draft);
     }
 }

@@ -61,7 +61,16 @@ final class RequestLine {
         if (parameter instanceof Parameter.Argument argument) {
             return argument.name() + "=" + VALUE;
         }
+        if (parameter instanceof Parameter.Junction junction) {
+            return name(junction) + "=" + VALUE;
+        }
         return parameter instanceof Parameter.Bound bound ? name(bound) + "=" + bound.rows() : "range";
+    }
+
+    private static String name(Parameter.Junction junction) {
+        String sense = junction.sense() == Parameter.Sense.NEGATED ? "not." : "";
+        String path = junction.path().isEmpty() ? "" : junction.path() + ".";
+        return path + sense + (junction.kind() == Parameter.Junction.Kind.ALL_OF ? "and" : "or");
     }
 
     private static String name(Parameter.Bound bound) {

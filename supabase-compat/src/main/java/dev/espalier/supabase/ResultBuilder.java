@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.espalier.supabase;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import dev.espalier.error.QueryException;
 import dev.espalier.request.Request;
+import dev.espalier.session.RetryPolicy;
 import dev.espalier.supabase.response.Answer;
 import dev.espalier.supabase.response.Response;
 import dev.espalier.supabase.response.SupabaseException;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import org.jooq.Record;
 import org.jooq.Select;
@@ -16,15 +17,23 @@ import org.jooq.Select;
  * A query that says everything it needs: it can be executed, as often as one likes, or show what it is.
  *
  * <p>It never changes and may be kept and shared between threads. Showing needs no connection.
+ *
+ * @param <T> what its data is read as
  */
-public sealed class ResultBuilder permits FilterBuilder {
+public sealed class ResultBuilder<T> permits FilterBuilder {
 
     final SupabaseClient client;
     final Draft draft;
+    private final DataReading<T> reading;
 
-    ResultBuilder(SupabaseClient client, Draft draft) {
+    ResultBuilder(SupabaseClient client, Draft draft, DataReading<T> reading) {
         this.client = client;
         this.draft = draft;
+        this.reading = reading;
+    }
+
+    final <D> ResultBuilder<D> made(Draft other, DataReading<D> data) {
+        return new ResultBuilder<>(client, other, data);
     }
 
     /**
@@ -32,16 +41,31 @@ public sealed class ResultBuilder permits FilterBuilder {
      *
      * @throws IllegalStateException when the rows are CSV
      */
-    public ResultBuilder stripNulls() {
-        return new ResultBuilder(client, draft.withoutNulls());
+    public ResultBuilder<T> stripNulls() {
+        return made(draft.withoutNulls(), reading);
+    }
+
+    /** What is wrong with the query or its outcome is thrown on execution, as a {@link SupabaseException}, instead of told in the response. */
+    public ResultBuilder<T> throwOnError() {
+        return made(draft.with(draft.handling().throwing()), reading);
+    }
+
+    /** Is tried again as this policy says, and not as the client's does, when PostgreSQL refuses it because of others; not within a transaction. */
+    public ResultBuilder<T> retry(RetryPolicy policy) {
+        return made(draft.with(draft.handling().with(policy)), reading);
     }
 
     /**
      * Runs the query, one statement, and tells how it went; what is wrong with the query or its outcome is in {@link Response#error()}.
      *
+     * @throws SupabaseException with that error, where {@link #throwOnError} was said
      * @throws IllegalStateException when the client has no connection
      */
-    public Response<JsonNode> execute() {
+    public Response<T> execute() {
+        return draft.handling().failure() == Handling.Failure.THROWN ? thrown() : told();
+    }
+
+    private Response<T> told() {
         try {
             return entered(response(answer()), Optional.empty());
         } catch (QueryException e) {
@@ -49,17 +73,11 @@ public sealed class ResultBuilder permits FilterBuilder {
         }
     }
 
-    /**
-     * Runs the query like {@link #execute()}; what is wrong is thrown.
-     *
-     * @throws SupabaseException with the error that {@code execute()} would have told
-     * @throws IllegalStateException when the client has no connection
-     */
-    public Response<JsonNode> executeOrThrow() {
+    private Response<T> thrown() {
         try {
             return entered(response(answer()), Optional.empty()).orThrow();
         } catch (QueryException e) {
-            Response<JsonNode> failure = entered(failure(e), Optional.of(e));
+            Response<T> failure = entered(failure(e), Optional.of(e));
             failure.error().ifPresent(error -> {
                 throw new SupabaseException(error, failure.status(), e);
             });
@@ -67,25 +85,49 @@ public sealed class ResultBuilder permits FilterBuilder {
         }
     }
 
+    /**
+     * Runs the query and answers its data.
+     *
+     * @throws SupabaseException when anything is wrong with the query or its outcome
+     * @throws NoSuchElementException when it answers no data: a write without {@code select}, a {@code head}, a {@code maybeSingle} without a row
+     * @throws IllegalStateException when the client has no connection
+     */
+    public T fetch() {
+        return fetchOptional()
+                .orElseThrow(() -> new NoSuchElementException(
+                        "the query went well and answered no data: a write does with select(), maybeSingle() may not"));
+    }
+
+    /**
+     * Runs the query and answers its data, if it answers any: {@code maybeSingle().fetchOptional()} is one row or none.
+     *
+     * @throws SupabaseException when anything is wrong with the query or its outcome
+     * @throws IllegalStateException when the client has no connection
+     */
+    public Optional<T> fetchOptional() {
+        return thrown().data();
+    }
+
     private Answer answer() {
         Request request = request();
-        return draft.explain()
+        return draft.handling()
+                .explain()
                 .map(explain -> client.runExplain(request, explain))
-                .orElseGet(() -> client.run(request));
+                .orElseGet(() -> client.run(request, draft.handling().retries()));
     }
 
     /** A transaction keeps a journal of what its chains came to. */
-    private Response<JsonNode> entered(Response<JsonNode> response, Optional<QueryException> cause) {
+    private Response<T> entered(Response<T> response, Optional<QueryException> cause) {
         client.enter(request(), response, cause);
         return response;
     }
 
-    private Response<JsonNode> failure(QueryException e) {
+    private Response<T> failure(QueryException e) {
         return response(Answer.of(draft.body(), e.problem()));
     }
 
-    private Response<JsonNode> response(Answer answer) {
-        return Response.of(draft.expectation(client.rowCap()), answer);
+    private Response<T> response(Answer answer) {
+        return Response.of(draft.expectation(client.rowCap()), answer, reading::read);
     }
 
     /** The query as the request that it makes; that a plan is wanted is no part of it. */

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.espalier.supabase;
 
+import dev.espalier.supabase.value.NamedValues;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Columns and their values: {@code Row.of("status", "paid").and("customers.name", "Bob")}. */
-public final class Row {
+public final class Row implements NamedValues {
 
     /** One column and its value. */
     record Cell(String column, @Nullable Object value) {}
@@ -33,6 +36,13 @@ public final class Row {
             more.set(place, cell);
         }
         return new Row(more);
+    }
+
+    @Override
+    public Map<String, @Nullable Object> values() {
+        Map<String, @Nullable Object> values = new LinkedHashMap<>();
+        cells.forEach(cell -> values.put(cell.column(), cell.value()));
+        return values;
     }
 
     List<Cell> cells() {

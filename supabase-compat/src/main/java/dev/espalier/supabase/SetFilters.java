@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.espalier.supabase;
 
+import dev.espalier.supabase.value.Json;
 import java.util.Collection;
+import org.jooq.Record;
+import org.jooq.TableField;
 
 /**
  * Filters on arrays, ranges and JSON, under the client's names.
@@ -9,70 +12,135 @@ import java.util.Collection;
  * <p>A collection becomes an array, every element quoted where it has to be; a text is PostgreSQL's own notation of an array
  * ({@code {a,b}}), a range ({@code [1,5)}) or JSON.
  */
-public sealed interface SetFilters extends Refinable permits FilterBuilder {
+public sealed interface SetFilters<R extends Record, B> extends Refinable<R, B> permits FilterBuilder, Embed, Filters {
 
     /** Contains every element: {@code "tags" @> ?}. */
-    default FilterBuilder contains(String column, Collection<?> elements) {
+    default B contains(String column, Collection<?> elements) {
         return with(Comparing.value(column, "cs", elements));
     }
 
     /** Contains the array, range or JSON of this text: {@code "period" @> ?}. */
-    default FilterBuilder contains(String column, String text) {
+    default B contains(String column, String text) {
         return with(Comparing.value(column, "cs", text));
     }
 
     /** Contains the document: {@code "profile" @> ?}. */
-    default FilterBuilder contains(String column, Json document) {
+    default B contains(String column, Json document) {
         return with(Comparing.value(column, "cs", document));
     }
 
+    /** The same at a generated column of arrays: {@code "tags" @> ?}. */
+    default <T> B contains(TableField<? extends R, T[]> column, Collection<? extends T> elements) {
+        return contains(columnName(column), ColumnValue.elements(column, elements));
+    }
+
+    /** The same at a generated column, by the text of an array, a range or JSON: {@code "tags" @> ?}. */
+    default B contains(TableField<? extends R, ?> column, String text) {
+        return contains(columnName(column), text);
+    }
+
+    /** The same at a generated column of JSON: {@code "profile" @> ?}. */
+    default B contains(TableField<? extends R, ?> column, Json document) {
+        return contains(columnName(column), document);
+    }
+
     /** Has no element but these: {@code "tags" <@ ?}. */
-    default FilterBuilder containedBy(String column, Collection<?> elements) {
+    default B containedBy(String column, Collection<?> elements) {
         return with(Comparing.value(column, "cd", elements));
     }
 
     /** Is contained by the array, range or JSON of this text: {@code "period" <@ ?}. */
-    default FilterBuilder containedBy(String column, String text) {
+    default B containedBy(String column, String text) {
         return with(Comparing.value(column, "cd", text));
     }
 
     /** Is contained by the document: {@code "profile" <@ ?}. */
-    default FilterBuilder containedBy(String column, Json document) {
+    default B containedBy(String column, Json document) {
         return with(Comparing.value(column, "cd", document));
     }
 
+    /** The same at a generated column of arrays: {@code "tags" <@ ?}. */
+    default <T> B containedBy(TableField<? extends R, T[]> column, Collection<? extends T> elements) {
+        return containedBy(columnName(column), ColumnValue.elements(column, elements));
+    }
+
+    /** The same at a generated column, by the text of an array, a range or JSON: {@code "tags" <@ ?}. */
+    default B containedBy(TableField<? extends R, ?> column, String text) {
+        return containedBy(columnName(column), text);
+    }
+
+    /** The same at a generated column of JSON: {@code "profile" <@ ?}. */
+    default B containedBy(TableField<? extends R, ?> column, Json document) {
+        return containedBy(columnName(column), document);
+    }
+
     /** Has one of these elements at least: {@code "tags" && ?}. */
-    default FilterBuilder overlaps(String column, Collection<?> elements) {
+    default B overlaps(String column, Collection<?> elements) {
         return with(Comparing.value(column, "ov", elements));
     }
 
     /** Overlaps the array or range of this text: {@code "period" && ?}. */
-    default FilterBuilder overlaps(String column, String text) {
+    default B overlaps(String column, String text) {
         return with(Comparing.value(column, "ov", text));
     }
 
+    /** The same at a generated column of arrays: {@code "tags" && ?}. */
+    default <T> B overlaps(TableField<? extends R, T[]> column, Collection<? extends T> elements) {
+        return overlaps(columnName(column), ColumnValue.elements(column, elements));
+    }
+
+    /** The same at a generated column, by the text of an array, a range or JSON: {@code "tags" && ?}. */
+    default B overlaps(TableField<? extends R, ?> column, String text) {
+        return overlaps(columnName(column), text);
+    }
+
     /** Lies right of the range: {@code "period" >> ?}. */
-    default FilterBuilder rangeGt(String column, String range) {
+    default B rangeGt(String column, String range) {
         return with(Comparing.value(column, "sr", range));
     }
 
+    /** Lies right of the range: {@code "period" >> ?}. */
+    default B rangeGt(TableField<? extends R, ?> column, String range) {
+        return rangeGt(columnName(column), range);
+    }
+
     /** Does not extend to the left of the range: {@code "period" &> ?}. */
-    default FilterBuilder rangeGte(String column, String range) {
+    default B rangeGte(String column, String range) {
         return with(Comparing.value(column, "nxl", range));
     }
 
+    /** Does not extend to the left of the range: {@code "period" &> ?}. */
+    default B rangeGte(TableField<? extends R, ?> column, String range) {
+        return rangeGte(columnName(column), range);
+    }
+
     /** Lies left of the range: {@code "period" << ?}. */
-    default FilterBuilder rangeLt(String column, String range) {
+    default B rangeLt(String column, String range) {
         return with(Comparing.value(column, "sl", range));
     }
 
+    /** Lies left of the range: {@code "period" << ?}. */
+    default B rangeLt(TableField<? extends R, ?> column, String range) {
+        return rangeLt(columnName(column), range);
+    }
+
     /** Does not extend to the right of the range: {@code "period" &< ?}. */
-    default FilterBuilder rangeLte(String column, String range) {
+    default B rangeLte(String column, String range) {
         return with(Comparing.value(column, "nxr", range));
     }
 
+    /** Does not extend to the right of the range: {@code "period" &< ?}. */
+    default B rangeLte(TableField<? extends R, ?> column, String range) {
+        return rangeLte(columnName(column), range);
+    }
+
     /** Touches the range without overlapping it: {@code "period" -|- ?}. */
-    default FilterBuilder rangeAdjacent(String column, String range) {
+    default B rangeAdjacent(String column, String range) {
         return with(Comparing.value(column, "adj", range));
+    }
+
+    /** Touches the range without overlapping it: {@code "period" -|- ?}. */
+    default B rangeAdjacent(TableField<? extends R, ?> column, String range) {
+        return rangeAdjacent(columnName(column), range);
     }
 }

@@ -21,6 +21,7 @@ import dev.espalier.supabase.response.Expectation.Cardinality;
 import dev.espalier.supabase.response.Expectation.Counting;
 import dev.espalier.supabase.response.Response;
 import dev.espalier.supabase.response.SupabaseException;
+import dev.espalier.supabase.value.Json;
 import java.sql.Connection;
 import java.util.Collection;
 import java.util.List;
@@ -31,6 +32,7 @@ import javax.sql.DataSource;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.jooq.Select;
+import org.jooq.Table;
 
 /**
  * Where chains begin: {@code supabase.from("bookings").select("*").eq("id", 8).execute()}.
@@ -105,6 +107,11 @@ public final class SupabaseClient {
         return new SupabaseClient(espalier, defaultSchema, other, schema);
     }
 
+    /** The same client, which tries a query again as this policy says when PostgreSQL refuses it because of others: 40001 and 40P01. */
+    public SupabaseClient with(RetryPolicy retries) {
+        return standing(footing.with(retries));
+    }
+
     /** The same client, which refuses what these guards are for: ESP002 and ESP003 on execution. */
     public SupabaseClient with(Guards guards) {
         return new SupabaseClient(espalier.with(guards), defaultSchema, footing, schema);
@@ -120,11 +127,27 @@ public final class SupabaseClient {
      *
      * @throws IllegalArgumentException when the name is blank
      */
-    public QueryBuilder from(String relation) {
+    public QueryBuilder<Record> from(String relation) {
         if (relation.isBlank()) {
             throw new IllegalArgumentException("from needs the name of a relation, not a blank");
         }
-        return new QueryBuilder(this, relation);
+        return new QueryBuilder<>(this, relation);
+    }
+
+    /**
+     * A relation to ask something of, by its generated table: columns of other tables and values of other types do not compile. It is looked for in
+     * the schema that {@link #schema} has said, and else in its own.
+     *
+     * @throws IllegalArgumentException when it is not a generated table as it is: one under an alias, or with a condition
+     */
+    public <R extends Record> QueryBuilder<R> from(Table<R> table) {
+        String relation = RelationOf.table(table);
+        boolean elsewhere = schema.isEmpty()
+                && RelationOf.schema(table)
+                        .filter(name -> !name.equals(defaultSchema))
+                        .isPresent();
+        return new QueryBuilder<>(
+                elsewhere ? RelationOf.schema(table).map(this::schema).orElse(this) : this, relation);
     }
 
     /**
@@ -132,7 +155,7 @@ public final class SupabaseClient {
      *
      * @throws IllegalArgumentException when the name is blank
      */
-    public FilterBuilder rpc(String function) {
+    public FilterBuilder<Record> rpc(String function) {
         return rpc(function, Map.of());
     }
 
@@ -144,16 +167,16 @@ public final class SupabaseClient {
      * @throws IllegalArgumentException when the name is blank, when the arguments are anything else, and with {@code get()} or {@code head()}
      *     when they have no names
      */
-    public FilterBuilder rpc(String function, Object arguments, CallOption... options) {
+    public FilterBuilder<Record> rpc(String function, Object arguments, CallOption... options) {
         return rpc(function, arguments, List.of(options));
     }
 
     /** A function to call. */
-    public FilterBuilder rpc(String function, Object arguments, Collection<? extends CallOption> options) {
+    public FilterBuilder<Record> rpc(String function, Object arguments, Collection<? extends CallOption> options) {
         if (function.isBlank()) {
             throw new IllegalArgumentException("rpc needs the name of a function, not a blank");
         }
-        return new FilterBuilder(this, Calling.call(function, arguments, options));
+        return new FilterBuilder<>(this, Calling.call(function, arguments, options));
     }
 
     /**
@@ -211,7 +234,7 @@ public final class SupabaseClient {
      */
     public Answer answer(Request request) {
         try {
-            return run(request);
+            return run(request, Optional.empty());
         } catch (QueryException e) {
             return entered(request, e);
         }
@@ -230,17 +253,31 @@ public final class SupabaseClient {
         }
     }
 
-    Answer run(Request request) {
-        return Answer.of(request, espalier.run(request, work(request)));
+    Answer run(Request request, Optional<RetryPolicy> retries) {
+        return Answer.of(request, espalier.run(request, work(request, retries.orElse(footing.retries()))));
     }
 
     Answer runExplain(Request request, Explain explain) {
-        return Answer.of(request, explain, espalier.explain(request, explain, work(request)));
+        return Answer.of(request, explain, espalier.explain(request, explain, work(request, RetryPolicy.never())));
     }
 
     /** How many rows a result may have at most. */
     OptionalLong rowCap() {
         return espalier.limits().maxRows();
+    }
+
+    /** The draft, when each of its embeds leads somewhere. */
+    Draft checked(Draft draft, Selection selection) {
+        if (selection.isUncertain()) {
+            try {
+                espalier.translate(draft.request(schema));
+            } catch (QueryException e) {
+                if (Selection.AMISS.contains(e.problem().code())) {
+                    throw SupabaseException.of(e.problem(), e);
+                }
+            }
+        }
+        return draft;
     }
 
     Select<Record> select(Request request) {
@@ -262,8 +299,8 @@ public final class SupabaseClient {
         return answer;
     }
 
-    private UnitOfWork work(Request request) {
-        return footing.work(settingsFor(request), RetryPolicy.never());
+    private UnitOfWork work(Request request, RetryPolicy retries) {
+        return footing.work(settingsFor(request), retries);
     }
 
     /** {@code Prefer: timezone=Europe/Moscow} holds for this request alone. */

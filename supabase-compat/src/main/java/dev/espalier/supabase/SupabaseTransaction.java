@@ -7,7 +7,9 @@ import java.sql.Connection;
 import java.util.Collection;
 import org.jooq.Configuration;
 import org.jooq.DSLContext;
+import org.jooq.Record;
 import org.jooq.SQLDialect;
+import org.jooq.Table;
 import org.jooq.impl.DefaultConfiguration;
 import org.jooq.impl.DefaultConnectionProvider;
 
@@ -36,23 +38,28 @@ public final class SupabaseTransaction {
         return new SupabaseTransaction(client, own);
     }
 
-    /** A relation to ask something of, or to change; {@link SupabaseClient#from}. */
-    public QueryBuilder from(String relation) {
+    /** A relation to ask something of, or to change; {@link SupabaseClient#from(String)}. */
+    public QueryBuilder<Record> from(String relation) {
         return client.from(relation);
     }
 
+    /** A relation to ask something of, or to change, by its generated table; {@link SupabaseClient#from(Table)}. */
+    public <R extends Record> QueryBuilder<R> from(Table<R> table) {
+        return client.from(table);
+    }
+
     /** A function to call without arguments; {@link SupabaseClient#rpc(String)}. */
-    public FilterBuilder rpc(String function) {
+    public FilterBuilder<Record> rpc(String function) {
         return client.rpc(function);
     }
 
     /** A function to call; {@link SupabaseClient#rpc(String, Object, CallOption...)}. */
-    public FilterBuilder rpc(String function, Object arguments, CallOption... options) {
+    public FilterBuilder<Record> rpc(String function, Object arguments, CallOption... options) {
         return client.rpc(function, arguments, options);
     }
 
     /** A function to call; {@link SupabaseClient#rpc(String, Object, Collection)}. */
-    public FilterBuilder rpc(String function, Object arguments, Collection<? extends CallOption> options) {
+    public FilterBuilder<Record> rpc(String function, Object arguments, Collection<? extends CallOption> options) {
         return client.rpc(function, arguments, options);
     }
 

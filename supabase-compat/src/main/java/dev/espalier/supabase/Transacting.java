@@ -84,7 +84,7 @@ final class Transacting {
         return result;
     }
 
-    /** What {@code executeOrThrow()} threw becomes the failure of the chain; anything else is the program's own. */
+    /** What {@code throwOnError()} threw becomes the failure of the chain; anything else is the program's own. */
     private static RuntimeException failure(Optional<FailedChainException> chain, Exception thrown) {
         if (chain.isEmpty()) {
             return new Thrown(thrown, thrown);

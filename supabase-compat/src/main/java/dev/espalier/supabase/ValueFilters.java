@@ -2,9 +2,12 @@
 package dev.espalier.supabase;
 
 import dev.espalier.request.Parameter.Sense;
+import dev.espalier.supabase.value.Json;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Map;
+import org.jooq.Record;
+import org.jooq.TableField;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,75 +17,138 @@ import org.jspecify.annotations.Nullable;
  * value, UUID, enum, date or time, byte array, {@link Json}, collection or array; it is bound, never written into the SQL. {@code null} is
  * refused with a {@link NullPointerException} wherever it could not match anything.
  */
-public sealed interface ValueFilters extends Refinable permits FilterBuilder {
+public sealed interface ValueFilters<R extends Record, B> extends Refinable<R, B>
+        permits FilterBuilder, Embed, Filters {
 
     /** Equal: {@code "status" = ?}. */
-    default FilterBuilder eq(String column, Object value) {
+    default B eq(String column, Object value) {
         return with(Comparing.value(column, "eq", value));
     }
 
+    /** The same at a generated column: {@code "status" = ?}. */
+    default <T> B eq(TableField<? extends R, T> column, T value) {
+        return eq(columnName(column), ColumnValue.of(column, value));
+    }
+
     /** Not equal, rows with NULL left out: {@code "status" <> ?}. */
-    default FilterBuilder neq(String column, Object value) {
+    default B neq(String column, Object value) {
         return with(Comparing.value(column, "neq", value));
     }
 
+    /** The same at a generated column: {@code "status" <> ?}. */
+    default <T> B neq(TableField<? extends R, T> column, T value) {
+        return neq(columnName(column), ColumnValue.of(column, value));
+    }
+
     /** Greater: {@code "cost" > ?}. */
-    default FilterBuilder gt(String column, Object value) {
+    default B gt(String column, Object value) {
         return with(Comparing.value(column, "gt", value));
     }
 
+    /** The same at a generated column: {@code "cost" > ?}. */
+    default <T> B gt(TableField<? extends R, T> column, T value) {
+        return gt(columnName(column), ColumnValue.of(column, value));
+    }
+
     /** Greater or equal: {@code "cost" >= ?}. */
-    default FilterBuilder gte(String column, Object value) {
+    default B gte(String column, Object value) {
         return with(Comparing.value(column, "gte", value));
     }
 
+    /** The same at a generated column: {@code "cost" >= ?}. */
+    default <T> B gte(TableField<? extends R, T> column, T value) {
+        return gte(columnName(column), ColumnValue.of(column, value));
+    }
+
     /** Less: {@code "cost" < ?}. */
-    default FilterBuilder lt(String column, Object value) {
+    default B lt(String column, Object value) {
         return with(Comparing.value(column, "lt", value));
     }
 
+    /** The same at a generated column: {@code "cost" < ?}. */
+    default <T> B lt(TableField<? extends R, T> column, T value) {
+        return lt(columnName(column), ColumnValue.of(column, value));
+    }
+
     /** Less or equal: {@code "cost" <= ?}. */
-    default FilterBuilder lte(String column, Object value) {
+    default B lte(String column, Object value) {
         return with(Comparing.value(column, "lte", value));
     }
 
+    /** The same at a generated column: {@code "cost" <= ?}. */
+    default <T> B lte(TableField<? extends R, T> column, T value) {
+        return lte(columnName(column), ColumnValue.of(column, value));
+    }
+
     /** NULL, true or false: {@code "active" IS TRUE}, and with {@code null} {@code "active" IS NULL}. */
-    default FilterBuilder is(String column, @Nullable Boolean value) {
+    default B is(String column, @Nullable Boolean value) {
         return with(Comparing.is(column, value));
     }
 
+    /** NULL, true or false at a generated column: {@code "active" IS TRUE}. */
+    default B is(TableField<? extends R, ?> column, @Nullable Boolean value) {
+        return is(columnName(column), value);
+    }
+
     /** Different, rows with NULL included: {@code "status" IS DISTINCT FROM ?}; {@code null} is the text {@code null}, as in the client. */
-    default FilterBuilder isDistinct(String column, @Nullable Object value) {
+    default B isDistinct(String column, @Nullable Object value) {
         return with(Comparing.distinct(column, value));
     }
 
+    /** Different, rows with NULL included, at a generated column: {@code "status" IS DISTINCT FROM ?}. */
+    default <T> B isDistinct(TableField<? extends R, T> column, @Nullable T value) {
+        return isDistinct(columnName(column), ColumnValue.ofNullable(column, value));
+    }
+
     /** One of these: {@code "status" = any (?)}, one bind whatever their number; none of them is no row. */
-    default FilterBuilder in(String column, Collection<?> values) {
+    default B in(String column, Collection<?> values) {
         return with(Comparing.in(column, Sense.PLAIN, values));
     }
 
     /** One of these: {@code "status" = any (?)}. */
-    default FilterBuilder in(String column, Object... values) {
+    default B in(String column, Object... values) {
+        return in(column, Arrays.asList(values));
+    }
+
+    /** One of these at a generated column: {@code "status" = any (?)}. */
+    default <T> B in(TableField<? extends R, T> column, Collection<? extends T> values) {
+        return in(columnName(column), ColumnValue.of(column, values));
+    }
+
+    /** One of these at a generated column: {@code "status" = any (?)}. */
+    @SuppressWarnings("unchecked") // only read
+    default <T> B in(TableField<? extends R, T> column, T... values) {
         return in(column, Arrays.asList(values));
     }
 
     /** None of these, rows with NULL left out: {@code not "status" = any (?)}; none of no values is every row. */
-    default FilterBuilder notIn(String column, Collection<?> values) {
+    default B notIn(String column, Collection<?> values) {
         return with(Comparing.in(column, Sense.NEGATED, values));
     }
 
     /** None of these: {@code not "status" = any (?)}. */
-    default FilterBuilder notIn(String column, Object... values) {
+    default B notIn(String column, Object... values) {
+        return notIn(column, Arrays.asList(values));
+    }
+
+    /** None of these at a generated column: {@code not "status" = any (?)}. */
+    default <T> B notIn(TableField<? extends R, T> column, Collection<? extends T> values) {
+        return notIn(columnName(column), ColumnValue.of(column, values));
+    }
+
+    /** None of these at a generated column: {@code not "status" = any (?)}. */
+    @SuppressWarnings("unchecked") // only read
+    default <T> B notIn(TableField<? extends R, T> column, T... values) {
         return notIn(column, Arrays.asList(values));
     }
 
     /** Every column equal to its value: {@code "status" = ? AND "kind" = ?}. */
-    default FilterBuilder match(Row row) {
+    default B match(Row row) {
         return with(Comparing.all(row));
     }
 
     /** Every column equal to its value, in the order of the map. */
-    default FilterBuilder match(Map<String, ?> row) {
+    default B match(Map<String, ?> row) {
         return with(Comparing.all(row));
     }
 }

@@ -6,6 +6,7 @@ import dev.espalier.request.Parameter;
 import dev.espalier.request.Payload;
 import dev.espalier.request.Preference;
 import dev.espalier.request.Request.Body;
+import dev.espalier.supabase.literal.DocumentText;
 import dev.espalier.supabase.payload.JsonPayload;
 import dev.espalier.supabase.payload.KeyUnion;
 import dev.espalier.text.Utf8;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.espalier.supabase;
 
+import org.jooq.Record;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,14 +10,15 @@ import org.jspecify.annotations.Nullable;
  * <p>What is written here is read as grammar when the query is translated, a mistake in it is PGRST100. Texts of others do not belong into it
  * without quotes: they belong into the filters that take a value.
  */
-public sealed interface WrittenFilters extends Refinable permits FilterBuilder {
+public sealed interface WrittenFilters<R extends Record, B> extends Refinable<R, B>
+        permits FilterBuilder, Embed, Filters {
 
     /**
      * Not so: {@code .not("status", "in", "(a,b)")} is {@code not "status" = any (?)}.
      *
      * <p>A collection for {@code in} and {@code null} for {@code is} are taken as they are, every other value becomes text.
      */
-    default FilterBuilder not(String column, String operator, @Nullable Object value) {
+    default B not(String column, String operator, @Nullable Object value) {
         return with(Comparing.negated(column, operator, value));
     }
 
@@ -25,17 +27,17 @@ public sealed interface WrittenFilters extends Refinable permits FilterBuilder {
      *
      * <p>A collection for {@code in} is taken as it is, every other value becomes text.
      */
-    default FilterBuilder filter(String column, String operator, @Nullable Object value) {
+    default B filter(String column, String operator, @Nullable Object value) {
         return with(Comparing.filter(column, operator, value));
     }
 
     /** One of these at least: {@code .or("status.eq.paid,and(total.gt.30,note.is.null)")}. */
-    default FilterBuilder or(String filters) {
+    default B or(String filters) {
         return with(Comparing.or("or", filters));
     }
 
     /** One of these at least, of an embed's rows: {@code .or("city.eq.Paris,city.is.null", referencedTable("addresses"))}. */
-    default FilterBuilder or(String filters, ReferencedTable embed) {
+    default B or(String filters, ReferencedTable embed) {
         return with(Comparing.or(embed.path() + ".or", filters));
     }
 }

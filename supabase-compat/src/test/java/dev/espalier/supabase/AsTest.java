@@ -128,7 +128,8 @@ class AsTest {
                             .json())
                     .contains("{\"method\" : \"GET\", \"path\" : \"/rpc/request_info\", \"role\" : \"authenticated\"}");
             assertThat(whole.rpc("header", Map.of("name", "x-custom"))
-                            .executeOrThrow()
+                            .throwOnError()
+                            .execute()
                             .data())
                     .isEmpty();
         }
@@ -170,7 +171,8 @@ class AsTest {
                 .from("notes")
                 .select("id")
                 .order("id")
-                .executeOrThrow()
+                .throwOnError()
+                .execute()
                 .data()
                 .orElseThrow()
                 .findValues("id")

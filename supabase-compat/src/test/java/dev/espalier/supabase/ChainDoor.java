@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.espalier.supabase;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import dev.espalier.fixtures.corpus.ClientAnswer;
 import dev.espalier.fixtures.corpus.Door;
 import dev.espalier.fixtures.corpus.GoldenCase;
@@ -21,7 +20,7 @@ import javax.sql.DataSource;
 /** The case as the Java chain that stands in it, compiled. */
 final class ChainDoor implements Door {
 
-    private static final Map<String, Function<SupabaseClient, ResultBuilder>> CHAINS = Chains.all();
+    private static final Map<String, Function<SupabaseClient, ResultBuilder<?>>> CHAINS = Chains.all();
 
     private final SupabaseClient client;
 
@@ -41,13 +40,13 @@ final class ChainDoor implements Door {
 
     /** What the chain asks. */
     WireCall call(GoldenCase goldenCase) {
-        ResultBuilder chain = chain(goldenCase, client);
-        return new WireCall(chain.request(), chain.draft.explain());
+        ResultBuilder<?> chain = chain(goldenCase, client);
+        return new WireCall(chain.request(), chain.draft.handling().explain());
     }
 
     /** What the chain's response says. */
     static ClientAnswer respond(GoldenCase goldenCase, SupabaseClient connected) {
-        Response<JsonNode> response = chain(goldenCase, connected).execute();
+        Response<?> response = chain(goldenCase, connected).execute();
         return answer(response);
     }
 
@@ -66,7 +65,7 @@ final class ChainDoor implements Door {
         return text.map(JsonLiteral::parse).orElseGet(JsonNull::new);
     }
 
-    private static ResultBuilder chain(GoldenCase goldenCase, SupabaseClient client) {
+    private static ResultBuilder<?> chain(GoldenCase goldenCase, SupabaseClient client) {
         return Optional.ofNullable(CHAINS.get(goldenCase.key().toString()))
                 .orElseThrow(() -> new IllegalStateException(goldenCase.key() + " has no Java chain"))
                 .apply(client);

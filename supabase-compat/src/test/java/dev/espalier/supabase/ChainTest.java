@@ -23,6 +23,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jooq.Record;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
@@ -31,14 +32,14 @@ import org.junit.jupiter.api.Test;
 class ChainTest {
 
     private static final SupabaseClient SUPABASE = SupabaseClient.of(JooqSchemaReader.read(Public.PUBLIC));
-    private static final FilterBuilder STAFF = SUPABASE.from("staff").select("id");
+    private static final FilterBuilder<Record> STAFF = SUPABASE.from("staff").select("id");
 
-    private static Parameter last(ResultBuilder chain) {
+    private static Parameter last(ResultBuilder<?> chain) {
         List<Parameter> parameters = chain.request().parameters();
         return parameters.get(parameters.size() - 1);
     }
 
-    private static Operand operand(ResultBuilder chain) {
+    private static Operand operand(ResultBuilder<?> chain) {
         return ((Parameter.Comparison) last(chain)).operand();
     }
 

@@ -19,6 +19,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import javax.sql.DataSource;
 import org.jooq.DSLContext;
+import org.jooq.Record;
 import org.jooq.SQLDialect;
 import org.jooq.impl.DSL;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -77,15 +78,16 @@ class ExecutionTest {
     @Test
     void the_jOOQ_select_of_a_chain_may_be_built_on(DataSource salon) {
         DSLContext jooq = DSL.using(salon, SQLDialect.POSTGRES);
-        FilterBuilder staff =
+        FilterBuilder<Record> staff =
                 SUPABASE.from("staff").select("id, name").in("id", 1, 2, 3).order("id");
         assertThat(jooq.fetch(staff.toSelect()).getValues(0, Integer.class)).containsExactly(1, 2, 3);
         assertThat(jooq.fetchCount(staff.toSelect())).isEqualTo(3);
     }
 
     @Test
-    void execute_tells_what_executeOrThrow_throws(DataSource salon) {
-        ResultBuilder chain = SUPABASE.on(salon).from("bookings").select("id").eq("id", "abc");
+    void execute_tells_what_throwOnError_throws(DataSource salon) {
+        ResultBuilder<JsonNode> chain =
+                SUPABASE.on(salon).from("bookings").select("id").eq("id", "abc");
         Response<JsonNode> response = chain.execute();
         assertThat(response.status()).isEqualTo(400);
         assertThat(response.data()).isEmpty();
@@ -93,7 +95,7 @@ class ExecutionTest {
             assertThat(error.code()).isEqualTo("22P02");
             assertThat(error.message()).isEqualTo("invalid input syntax for type bigint: \"abc\"");
         });
-        assertThatThrownBy(chain::executeOrThrow)
+        assertThatThrownBy(chain.throwOnError()::execute)
                 .isInstanceOf(SupabaseException.class)
                 .hasMessage("22P02: invalid input syntax for type bigint: \"abc\"")
                 .hasCauseInstanceOf(QueryException.class)
@@ -104,8 +106,9 @@ class ExecutionTest {
 
     @Test
     void a_second_row_for_maybeSingle_is_thrown_too(DataSource salon) {
-        ResultBuilder chain = SUPABASE.on(salon).from("staff").select("id").maybeSingle();
-        assertThatThrownBy(chain::executeOrThrow)
+        ResultBuilder<JsonNode> chain =
+                SUPABASE.on(salon).from("staff").select("id").maybeSingle();
+        assertThatThrownBy(chain.throwOnError()::execute)
                 .isInstanceOf(SupabaseException.class)
                 .hasMessage("PGRST116: JSON object requested, multiple (or no) rows returned");
     }
@@ -115,7 +118,8 @@ class ExecutionTest {
         Response<JsonNode> response = SUPABASE.on(salon)
                 .from("nobody")
                 .select("*", SelectOption.head())
-                .executeOrThrow();
+                .throwOnError()
+                .execute();
         assertThat(response.status()).isEqualTo(204);
         assertThat(response.statusText()).isEqualTo("No Content");
         assertThat(response.error()).isEmpty();
@@ -128,7 +132,8 @@ class ExecutionTest {
                 .select("cost")
                 .eq("id", 501)
                 .single()
-                .executeOrThrow()
+                .throwOnError()
+                .execute()
                 .data()
                 .orElseThrow();
         assertThat(service.get("cost").decimalValue()).isEqualTo(new BigDecimal("30.00"));

@@ -17,6 +17,7 @@ import dev.espalier.supabase.response.SupabaseError;
 import java.sql.Connection;
 import java.util.List;
 import javax.sql.DataSource;
+import org.jooq.Record;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
@@ -34,7 +35,7 @@ class GuardsTest {
             .on(new UnreachableDataSource())
             .with(Guards.all());
 
-    private static SupabaseError error(ResultBuilder chain) {
+    private static SupabaseError error(ResultBuilder<?> chain) {
         return chain.execute().error().orElseThrow();
     }
 
@@ -51,7 +52,7 @@ class GuardsTest {
 
     @Test
     void a_filter_on_an_embed_says_nothing_of_the_rows_that_change() {
-        FilterBuilder chain = GUARDED.from("reminders")
+        FilterBuilder<Record> chain = GUARDED.from("reminders")
                 .update(IDLE)
                 .select("id, bookings(id)")
                 .eq("bookings.id", 1);
@@ -99,12 +100,12 @@ class GuardsTest {
         SupabaseClient supabase = SupabaseClient.of(
                         JooqSchemaReader.read(Public.PUBLIC), Limits.defaults().withMaxRows(5))
                 .on(database);
-        FilterBuilder services = supabase.from("services").select("id").order("id");
+        FilterBuilder<Record> services = supabase.from("services").select("id").order("id");
         assertThat(services.execute().cutAt()).hasValue(5);
         assertThat(services.range(0, 9).execute().cutAt()).hasValue(5);
         assertThat(services.limit(5).execute().cutAt()).isEmpty();
         assertThat(services.in("id", List.of(1, 2, 3)).execute().cutAt()).isEmpty();
-        FilterBuilder five =
+        FilterBuilder<Record> five =
                 supabase.from("services").select("id", count(EXACT)).lte("id", 5);
         assertThat(five.execute().cutAt()).isEmpty();
     }

@@ -4,17 +4,24 @@ package dev.espalier.supabase;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.espalier.fixtures.salon.Public;
+import dev.espalier.fixtures.salon.Tables;
 import dev.espalier.request.Parameter;
 import dev.espalier.request.Request;
 import dev.espalier.schema.JooqSchemaReader;
+import dev.espalier.session.RetryPolicy;
+import dev.espalier.supabase.value.Json;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
+import java.lang.reflect.TypeVariable;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jooq.Record;
+import org.jooq.SortField;
+import org.jooq.TableField;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -22,7 +29,7 @@ import org.junit.jupiter.api.TestFactory;
 /** Every call of a chain answers a new object and leaves the one it was made on as it was, whatever the call is. */
 class ImmutableStepsTest {
 
-    private static final FilterBuilder CHAIN = SupabaseClient.of(JooqSchemaReader.read(Public.PUBLIC))
+    private static final FilterBuilder<Record> CHAIN = SupabaseClient.of(JooqSchemaReader.read(Public.PUBLIC))
             .from("staff")
             .select("id");
 
@@ -36,6 +43,11 @@ class ImmutableStepsTest {
             Map.entry(long.class, 1L),
             Map.entry(Collection.class, List.of()),
             Map.entry(Map.class, Map.of("x", 1)),
+            Map.entry(TableField.class, Tables.STAFF.NAME),
+            Map.entry(TableField[].class, new TableField<?, ?>[] {Tables.STAFF.NAME}),
+            Map.entry(Selected[].class, new Selected<?>[] {Selected.all()}),
+            Map.entry(SortField.class, Tables.STAFF.NAME.desc()),
+            Map.entry(RetryPolicy.class, RetryPolicy.never()),
             Map.entry(Row.class, Row.of("x", 1)),
             Map.entry(Json.class, Json.of("1")),
             Map.entry(TextSearch.class, TextSearch.fts()),
@@ -58,7 +70,7 @@ class ImmutableStepsTest {
     void the_31_filters_and_the_other_calls_are_all_seen() {
         assertThat(calls().map(Method::getName).distinct())
                 .hasSize(31
-                        + "select order limit range single maybeSingle csv geojson explain stripNulls maxAffected rollback with"
+                        + "select order limit range single maybeSingle csv geojson explain stripNulls maxAffected rollback with throwOnError retry"
                                 .split(" ", -1)
                                 .length);
     }
@@ -66,7 +78,9 @@ class ImmutableStepsTest {
     private static Stream<Method> calls() {
         return Arrays.stream(FilterBuilder.class.getMethods())
                 .filter(method -> !method.isBridge() && !Modifier.isStatic(method.getModifiers()))
-                .filter(method -> ResultBuilder.class.isAssignableFrom(method.getReturnType()));
+                .filter(method -> ResultBuilder.class.isAssignableFrom(method.getReturnType())
+                        || (Refinable.class.isAssignableFrom(method.getDeclaringClass())
+                                && method.getGenericReturnType() instanceof TypeVariable<?>));
     }
 
     private static String name(Method call) {
@@ -77,8 +91,9 @@ class ImmutableStepsTest {
     }
 
     private static Object[] arguments(Method call) {
+        boolean ofArrays = call.toGenericString().contains(", T[]>");
         return Arrays.stream(call.getParameterTypes())
-                .map(ImmutableStepsTest::argument)
+                .map(type -> ofArrays && type == TableField.class ? Tables.STAFF.SKILLS : argument(type))
                 .toArray();
     }
 

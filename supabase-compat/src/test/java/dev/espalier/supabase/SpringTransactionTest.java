@@ -61,7 +61,10 @@ class SpringTransactionTest {
     }
 
     private static void insert(SupabaseClient supabase, int id) {
-        supabase.from("tags").insert(Row.of("id", id).and("label", "tag " + id)).executeOrThrow();
+        supabase.from("tags")
+                .insert(Row.of("id", id).and("label", "tag " + id))
+                .throwOnError()
+                .execute();
     }
 
     /** As somebody who is in no transaction of this thread sees them. */
@@ -75,7 +78,7 @@ class SpringTransactionTest {
             int id = 60;
             for (SupabaseClient supabase : doors()) {
                 insert(supabase, id++);
-                supabase.as(ALICE).from("notes").select().executeOrThrow();
+                supabase.as(ALICE).from("notes").select().throwOnError().execute();
             }
         });
         assertThat(tags()).isEqualTo(3);

@@ -25,6 +25,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jooq.DSLContext;
+import org.jooq.Record;
 import org.jooq.SQLDialect;
 import org.jooq.impl.DSL;
 import org.junit.jupiter.api.AfterEach;
@@ -72,7 +73,7 @@ class TransactionTest {
     @Test
     void chains_functions_and_plain_jooq_are_kept_by_one_commit() {
         String answer = supabase.transaction(tx -> {
-            tx.from("tags").insert(tag(60)).executeOrThrow();
+            tx.from("tags").insert(tag(60)).throwOnError().execute();
             tx.dsl().execute("insert into api.tags values (61, 'by jOOQ')");
             assertThat(tags()).isEmpty();
             assertThat(tx.dsl().fetchCount(DSL.table("api.tags"), DSL.condition("id >= 60")))
@@ -80,7 +81,8 @@ class TransactionTest {
             return tx.from("tags")
                     .select("id")
                     .gte("id", 60)
-                    .executeOrThrow()
+                    .throwOnError()
+                    .execute()
                     .json()
                     .orElseThrow();
         });
@@ -123,8 +125,8 @@ class TransactionTest {
         FailedChainException failed = catchThrowableOfType(
                 FailedChainException.class,
                 () -> supabase.transaction(tx -> {
-                    tx.from("tags").insert(tag(60)).executeOrThrow();
-                    return tx.from("no_such").select().executeOrThrow();
+                    tx.from("tags").insert(tag(60)).throwOnError().execute();
+                    return tx.from("no_such").select().throwOnError().execute();
                 }));
         assertThat(failed.position()).isEqualTo(2);
         assertThat(failed.error().code()).isEqualTo("PGRST205");
@@ -242,9 +244,9 @@ class TransactionTest {
         SupabaseClient live = SupabaseClient.of(CatalogReader.read(mine, Fixture.SHOP.schemas()))
                 .on(mine);
         List<Integer> statuses = live.transaction(tx -> List.of(
-                tx.rpc("accepts").executeOrThrow().status(),
-                tx.from("tags").insert(tag(60)).executeOrThrow().status(),
-                tx.rpc("accepts").executeOrThrow().status()));
+                tx.rpc("accepts").throwOnError().execute().status(),
+                tx.from("tags").insert(tag(60)).throwOnError().execute().status(),
+                tx.rpc("accepts").throwOnError().execute().status()));
         assertThat(statuses).containsExactly(202, 201, 202);
     }
 
@@ -286,8 +288,9 @@ class TransactionTest {
 
     @Test
     void rollback_answers_as_usual_and_takes_its_chain_back_alone() {
-        FilterBuilder chain = supabase.from("tags").insert(tag(60)).rollback().select("id");
-        assertThat(chain.executeOrThrow().json()).hasValue("[{\"id\":60}]");
+        FilterBuilder<Record> chain =
+                supabase.from("tags").insert(tag(60)).rollback().select("id");
+        assertThat(chain.throwOnError().execute().json()).hasValue("[{\"id\":60}]");
         assertThat(tags()).isEmpty();
         supabase.transactionWithoutResult(tx -> {
             tx.from("tags").insert(tag(61)).execute();
@@ -303,7 +306,8 @@ class TransactionTest {
             String notes = tx.from("notes")
                     .select("id")
                     .order("id")
-                    .executeOrThrow()
+                    .throwOnError()
+                    .execute()
                     .json()
                     .orElseThrow();
             return List.of(who, notes);
@@ -325,7 +329,8 @@ class TransactionTest {
         return client.from("notes")
                 .select("id")
                 .order("id")
-                .executeOrThrow()
+                .throwOnError()
+                .execute()
                 .json()
                 .orElseThrow();
     }

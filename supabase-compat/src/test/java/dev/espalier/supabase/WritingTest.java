@@ -20,6 +20,7 @@ import dev.espalier.request.Payload.Grouping;
 import dev.espalier.request.Request;
 import dev.espalier.request.Request.Body;
 import dev.espalier.schema.JooqSchemaReader;
+import dev.espalier.supabase.value.Json;
 import dev.espalier.text.Utf8;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -28,6 +29,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jooq.Record;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
@@ -37,15 +39,15 @@ import org.junit.jupiter.api.Test;
 class WritingTest {
 
     private static final SupabaseClient SUPABASE = SupabaseClient.of(JooqSchemaReader.read(Public.PUBLIC));
-    private static final QueryBuilder STAFF = SUPABASE.from("staff");
+    private static final QueryBuilder<Record> STAFF = SUPABASE.from("staff");
 
-    private static String preferences(ResultBuilder chain) {
+    private static String preferences(ResultBuilder<?> chain) {
         return chain.request().preferences().stream()
                 .map(preference -> preference.name() + "=" + preference.value())
                 .collect(Collectors.joining(", "));
     }
 
-    private static Payload payload(ResultBuilder chain) {
+    private static Payload payload(ResultBuilder<?> chain) {
         Action action = chain.request().action();
         return action instanceof Action.Insert insert
                 ? insert.payload()
@@ -54,7 +56,7 @@ class WritingTest {
 
     @Test
     void preferences_come_in_the_order_of_the_client_whatever_that_of_the_options_is() {
-        FilterBuilder chain =
+        FilterBuilder<Record> chain =
                 STAFF.upsert(Row.of("id", 1), missingAsDefault(), onConflict("id"), count(EXACT), ignoreDuplicates());
         assertThat(preferences(chain.select().maxAffected(2).rollback()))
                 .isEqualTo("resolution=ignore-duplicates, count=exact, missing=default, return=representation, "
@@ -64,7 +66,7 @@ class WritingTest {
 
     @Test
     void several_rows_name_the_columns_of_all_in_the_order_of_their_appearance() {
-        FilterBuilder chain =
+        FilterBuilder<Record> chain =
                 STAFF.insert(List.of(Row.of("b", 1), Row.of("a", 2).and("b", 3)));
         assertThat(chain.request().parameters()).containsExactly(new Parameter.Text("columns", "\"b\",\"a\""));
         assertThat(payload(chain))
@@ -75,7 +77,7 @@ class WritingTest {
 
     @Test
     void a_quote_or_backslash_in_a_key_is_part_of_the_column() {
-        FilterBuilder chain = STAFF.insert(List.of(Row.of("we\"ird\\,x", 1)));
+        FilterBuilder<Record> chain = STAFF.insert(List.of(Row.of("we\"ird\\,x", 1)));
         assertThat(chain.request().parameters()).containsExactly(new Parameter.Text("columns", "\"we\\\"ird\\\\,x\""));
         Request single = STAFF.insert(Row.of("we\"ird\\,x", 1)).request();
         assertThat(((Action.Insert) single.action()).payload())
@@ -95,7 +97,7 @@ class WritingTest {
     void rows_are_written_down_at_the_call() {
         Map<String, Object> row = new LinkedHashMap<>(Map.of("id", 1));
         List<Map<String, Object>> rows = new ArrayList<>(List.of(row));
-        FilterBuilder chain = STAFF.insert(rows);
+        FilterBuilder<Record> chain = STAFF.insert(rows);
         row.put("id", 2);
         rows.clear();
         assertThat(payload(chain)).isEqualTo(new Payload.Unread(Utf8.of("[{\"id\":1}]"), Grouping.MANY));
@@ -115,7 +117,7 @@ class WritingTest {
 
     @Test
     void a_call_posts_its_arguments() {
-        FilterBuilder chain =
+        FilterBuilder<Record> chain =
                 SUPABASE.rpc("f", Row.of("b", new BigDecimal("1.50")).and("a", null));
         assertThat(payload(chain))
                 .isEqualTo(new Payload.Rows(Utf8.of("{\"b\":1.50,\"a\":null}"), Grouping.ONE, List.of("a", "b")));
@@ -170,7 +172,7 @@ class WritingTest {
 
     @Test
     void head_with_an_object_among_the_arguments_is_posted() {
-        FilterBuilder chain = SUPABASE.rpc("f", Map.of("v", List.of(Map.of("a", 1))), head(), count(EXACT));
+        FilterBuilder<Record> chain = SUPABASE.rpc("f", Map.of("v", List.of(Map.of("a", 1))), head(), count(EXACT));
         assertThat(payload(chain)).isInstanceOf(Payload.Rows.class);
         assertThat(chain.request().body()).isEqualTo(Body.SENT);
         assertThat(preferences(chain)).isEqualTo("count=exact, return=minimal");

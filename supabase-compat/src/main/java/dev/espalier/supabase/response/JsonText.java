@@ -19,6 +19,10 @@ final class JsonText {
         this.text = text;
     }
 
+    Utf8 utf8() {
+        return text;
+    }
+
     /** The value; it is known to be one. */
     JsonNode value() {
         try {

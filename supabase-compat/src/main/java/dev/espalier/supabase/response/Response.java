@@ -2,8 +2,10 @@
 package dev.espalier.supabase.response;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.espalier.text.Utf8;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.Function;
 
 /**
  * What an executed chain answers: data, error, count and status, as supabase-js makes them of PostgREST's answer.
@@ -22,15 +24,22 @@ public final class Response<T> {
         this.cutAt = cutAt;
     }
 
-    /** Reads an answer as the client does who expects this. */
+    /** Reads an answer as the client does who expects this, and its data as a tree. */
     public static Response<JsonNode> of(Expectation expectation, Answer answer) {
+        return of(expectation, answer, json -> new JsonText(json).value());
+    }
+
+    /** Reads an answer as the client does who expects this, and its data from JSON, at the earliest when it is asked for. */
+    public static <T> Response<T> of(Expectation expectation, Answer answer, Function<Utf8, T> reading) {
         Outcome outcome = Outcome.of(expectation, answer);
         return new Response<>(
-                outcome, outcome.json().map(text -> new Lazily<>(text::value)), cutAt(expectation, answer));
+                outcome,
+                outcome.json().map(text -> new Lazily<>(() -> reading.apply(text.utf8()))),
+                cutAt(expectation, answer));
     }
 
     /**
-     * The rows or the row, numbers exact; nothing when there is an error, when no rows were asked for, or when {@code maybeSingle} found
+     * The rows or the row; nothing when there is an error, when no rows were asked for, or when {@code maybeSingle} found
      * none. It is read from its text when it is asked for first.
      */
     public Optional<T> data() {
@@ -40,6 +49,11 @@ public final class Response<T> {
     /** What went wrong, or nothing. */
     public Optional<SupabaseError> error() {
         return outcome.error();
+    }
+
+    /** Whether nothing went wrong. */
+    public boolean success() {
+        return error().isEmpty();
     }
 
     /** The number of rows of all pages, when it was asked for. */

@@ -4,7 +4,7 @@ package dev.espalier.supabase.response;
 import dev.espalier.error.Problem;
 import dev.espalier.text.Utf8;
 
-/** Thrown by {@code executeOrThrow()} and by transactions: it carries the error that {@code execute()} would have told. */
+/** Thrown by {@code throwOnError()} and by transactions: it carries the error that {@code execute()} would have told. */
 public sealed class SupabaseException extends RuntimeException permits FailedChainException {
 
     private static final long serialVersionUID = 1L;

@@ -62,7 +62,7 @@ public class LatencyBenchmark {
     /** Takes the SQL from the chain, and makes sure that both ways give the same rows. */
     @Setup
     public void prepare() throws SQLException {
-        ResultBuilder chain = ProductionQuery.chain(client);
+        ResultBuilder<JsonNode> chain = ProductionQuery.chain(client);
         sql = chain.sql();
         binds = chain.binds();
         String rows = chain();

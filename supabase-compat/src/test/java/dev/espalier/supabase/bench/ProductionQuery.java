@@ -3,6 +3,7 @@ package dev.espalier.supabase.bench;
 
 import static dev.espalier.supabase.OrderOptions.ascending;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import dev.espalier.supabase.ResultBuilder;
 import dev.espalier.supabase.SupabaseClient;
 import java.util.List;
@@ -31,7 +32,7 @@ final class ProductionQuery {
     private ProductionQuery() {}
 
     /** The chain, built anew. */
-    static ResultBuilder chain(SupabaseClient supabase) {
+    static ResultBuilder<JsonNode> chain(SupabaseClient supabase) {
         return supabase.from("bookings")
                 .select("*, clients(name, phone, email), services(title, duration, cost), staff(name, specialization)")
                 .eq("company_id", COMPANY)

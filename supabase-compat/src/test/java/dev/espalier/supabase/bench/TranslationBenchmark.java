@@ -40,7 +40,7 @@ public class TranslationBenchmark {
     public record Translated(String sql, List<?> binds) {}
 
     private final SupabaseClient client = SupabaseClient.of(SCHEMA);
-    private final ResultBuilder kept = ProductionQuery.chain(client);
+    private final ResultBuilder<?> kept = ProductionQuery.chain(client);
 
     /** Makes sure that both ways make the same SQL, white space and parentheses aside, of the same values. */
     @Setup
@@ -66,7 +66,7 @@ public class TranslationBenchmark {
     /** The same, its binds too. */
     @Benchmark
     public Translated seenWithBinds() {
-        ResultBuilder chain = ProductionQuery.chain(client);
+        ResultBuilder<?> chain = ProductionQuery.chain(client);
         return new Translated(chain.sql(), chain.binds());
     }
 

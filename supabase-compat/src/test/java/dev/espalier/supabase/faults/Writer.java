@@ -47,9 +47,15 @@ final class Writer {
                 case 2 ->
                     supabase.transactionWithoutResult(tx -> {
                         tx.from("first_half").insert(Row.of("id", id)).execute();
-                        tx.from("second_half").insert(Row.of("id", id)).executeOrThrow();
+                        tx.from("second_half")
+                                .insert(Row.of("id", id))
+                                .throwOnError()
+                                .execute();
                     });
-                default -> supabase.rpc("write_both", Row.of("half", id)).executeOrThrow();
+                default ->
+                    supabase.rpc("write_both", Row.of("half", id))
+                            .throwOnError()
+                            .execute();
             }
             return Told.KEPT;
         } catch (SupabaseException e) {

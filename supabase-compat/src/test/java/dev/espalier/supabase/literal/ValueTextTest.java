@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package dev.espalier.supabase;
+package dev.espalier.supabase.literal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import dev.espalier.fixtures.databases.Fixture;
 import dev.espalier.fixtures.junit.EspalierDatabase;
+import dev.espalier.supabase.value.Json;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.sql.Connection;

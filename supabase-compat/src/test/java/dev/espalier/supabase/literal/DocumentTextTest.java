@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
-package dev.espalier.supabase;
+package dev.espalier.supabase.literal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import dev.espalier.supabase.Row;
 import dev.espalier.supabase.payload.KeyUnion;
+import dev.espalier.supabase.value.Json;
 import dev.espalier.text.Utf8;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -18,6 +20,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jooq.JSONB;
@@ -57,7 +60,7 @@ class DocumentTextTest {
                 value(
                         UUID.fromString("00000000-0000-0000-0000-000000000002"),
                         "\"00000000-0000-0000-0000-000000000002\""),
-                value(CountMethod.EXACT, "\"EXACT\""),
+                value(TimeUnit.DAYS, "\"DAYS\""),
                 value(LocalDate.of(2025, 11, 9), "\"2025-11-09\""),
                 value(Instant.parse("2025-11-09T10:00:00Z"), "\"2025-11-09T10:00Z\""),
                 value(new byte[] {0, -1}, "\"\\\\x00ff\""),

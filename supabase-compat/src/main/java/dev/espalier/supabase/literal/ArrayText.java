@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package dev.espalier.supabase;
+package dev.espalier.supabase.literal;
 
 import java.util.Collection;
 import java.util.stream.Collectors;
@@ -10,11 +10,16 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Elements are quoted only where they have to be: for simple ones the text is the one that supabase-js sends.
  */
-final class ArrayText {
+public final class ArrayText {
 
     private ArrayText() {}
 
-    static String of(Collection<?> elements) {
+    /**
+     * The text.
+     *
+     * @throws IllegalArgumentException when an element is of a class that has none
+     */
+    public static String of(Collection<?> elements) {
         return elements.stream().map(ArrayText::element).collect(Collectors.joining(",", "{", "}"));
     }
 

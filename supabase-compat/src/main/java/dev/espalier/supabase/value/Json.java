@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package dev.espalier.supabase;
+package dev.espalier.supabase.value;
 
 /**
  * A JSON document as a value: {@code .contains("profile", Json.of("{\"vip\": true}"))}.

@@ -1,24 +1,43 @@
 // SPDX-License-Identifier: Apache-2.0
-package dev.espalier.supabase;
+package dev.espalier.supabase.literal;
 
+import java.sql.Timestamp;
 import java.time.Instant;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.OffsetTime;
+import java.time.Year;
+import java.time.YearMonth;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoField;
 import java.time.temporal.TemporalAccessor;
 import java.util.Date;
 import java.util.Locale;
+import java.util.Set;
 
 /** Dates and times as PostgreSQL reads them: ISO 8601, with the offset where there is one, years before 1 counted backwards. */
 final class DateText {
 
+    private static final Set<Class<?>> AS_JAVA_WRITES_THEM =
+            Set.of(LocalTime.class, OffsetTime.class, Year.class, YearMonth.class);
+
+    /** PostgreSQL knows no zone that is sixteen hours or more away. */
+    private static final int FARTHEST = 16 * 60 * 60;
+
     private DateText() {}
 
+    /** A timestamp comes with its offset: a column without one keeps its wall clock, a column with one its moment. */
     static String of(Date date) {
         if (date instanceof java.sql.Date day) {
             return of(day.toLocalDate());
         }
-        return date instanceof java.sql.Time time ? of(time.toLocalTime()) : of(date.toInstant());
+        if (date instanceof java.sql.Time time) {
+            return of(time.toLocalTime());
+        }
+        Instant moment = date.toInstant();
+        return date instanceof Timestamp ? of(moment.atZone(ZoneId.systemDefault())) : of(moment);
     }
 
     static String of(TemporalAccessor moment) {
@@ -28,9 +47,12 @@ final class DateText {
         if (moment instanceof ZonedDateTime zoned) {
             return of(zoned.toOffsetDateTime());
         }
-        return moment.isSupported(ChronoField.YEAR)
-                ? dated(moment.get(ChronoField.YEAR), moment.toString())
-                : moment.toString();
+        if (moment instanceof OffsetDateTime time && Math.abs(time.getOffset().getTotalSeconds()) >= FARTHEST) {
+            return of(time.withOffsetSameInstant(ZoneOffset.UTC));
+        }
+        return AS_JAVA_WRITES_THEM.contains(moment.getClass())
+                ? moment.toString()
+                : dated(moment.get(ChronoField.YEAR), moment.toString());
     }
 
     /** Java writes years past 9999 with a plus and 44 BC as {@code -0043}; PostgreSQL wants neither. */

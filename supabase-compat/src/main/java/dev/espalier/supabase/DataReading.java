@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.espalier.supabase;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.espalier.supabase.json.ExactJson;
+import dev.espalier.text.Utf8;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+
+/** What data is made of an answer's JSON. */
+@FunctionalInterface
+interface DataReading<T> {
+
+    /** A tree, numbers exact. */
+    DataReading<JsonNode> TREE = DataReading::tree;
+
+    /** The text that a JSON text is. */
+    DataReading<String> TEXT = json -> tree(json).textValue();
+
+    /** The data. */
+    T read(Utf8 json);
+
+    private static JsonNode tree(Utf8 json) {
+        try {
+            return ExactJson.TREES.readTree(json.bytes());
+        } catch (IOException e) {
+            throw new UncheckedIOException("the answer is no JSON", e);
+        }
+    }
+}

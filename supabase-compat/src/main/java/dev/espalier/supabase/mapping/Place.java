@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.espalier.supabase.mapping;
+
+import com.fasterxml.jackson.databind.JavaType;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.JsonMappingException.Reference;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import com.fasterxml.jackson.databind.node.MissingNode;
+import dev.espalier.supabase.json.ExactJson;
+import dev.espalier.text.Utf8;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Tells where rows did not fit: {@code row 2, column "items[0].price": "free" is no java.math.BigDecimal}.
+ *
+ * @param json what was read
+ * @param type as what
+ * @param row which of many rows it is, or {@link #NOT_ONE_OF_MANY}
+ */
+record Place(Utf8 json, JavaType type, long row) {
+
+    static final long NOT_ONE_OF_MANY = -1;
+
+    private static final int LONGEST = 80;
+
+    MappingException failure(IOException e) {
+        if (!(e instanceof JsonMappingException misfit)) {
+            return new MappingException("the answer cannot be read as " + type.toCanonical(), e);
+        }
+        String told = where(misfit.getPath()) + shortened(found(misfit.getPath())) + " is no " + wanted(misfit) + ": "
+                + withoutAdvice(misfit.getOriginalMessage());
+        return new MappingException(told, e);
+    }
+
+    private String where(List<Reference> path) {
+        boolean isList = type.isCollectionLikeType() && row == NOT_ONE_OF_MANY;
+        boolean inRow = isList && !path.isEmpty() && path.get(0).getIndex() >= 0;
+        long index = inRow ? path.get(0).getIndex() : row;
+        String column = column(inRow ? path.subList(1, path.size()) : path);
+        String rowText = index >= 0 ? "row " + index : "";
+        String columnText = column.isEmpty() ? "" : "column \"" + column + '"';
+        String comma = rowText.isEmpty() || columnText.isEmpty() ? "" : ", ";
+        String all = rowText + comma + columnText;
+        return all.isEmpty() ? "" : all + ": ";
+    }
+
+    private static String column(List<Reference> path) {
+        StringBuilder column = new StringBuilder();
+        for (Reference step : path) {
+            if (step.getFieldName() == null) {
+                column.append('[').append(step.getIndex()).append(']');
+            } else {
+                column.append(column.isEmpty() ? "" : ".").append(step.getFieldName());
+            }
+        }
+        return column.toString();
+    }
+
+    /** The value at the end of the path; rows are read once more for it, since nothing of them was kept. */
+    private JsonNode found(List<Reference> path) {
+        JsonNode value;
+        try {
+            value = ExactJson.TREES.readTree(json.bytes());
+        } catch (IOException notJson) {
+            // it was read as far as the mistake, which is told already
+            return MissingNode.getInstance();
+        }
+        for (Reference step : path) {
+            value = step.getFieldName() == null ? value.path(step.getIndex()) : value.path(step.getFieldName());
+        }
+        return value;
+    }
+
+    private static String shortened(JsonNode value) {
+        String text = value.isMissingNode() ? "what is not there" : value.toString();
+        return text.length() <= LONGEST ? text : text.substring(0, text.offsetByCodePoints(0, LONGEST / 2)) + "…";
+    }
+
+    private String wanted(JsonMappingException misfit) {
+        return Optional.of(misfit)
+                .filter(MismatchedInputException.class::isInstance)
+                .map(mismatch -> ((MismatchedInputException) mismatch).getTargetType())
+                .map(Class::getTypeName)
+                .orElseGet(type::toCanonical);
+    }
+
+    /** Jackson tells which of its settings would let the mistake pass. */
+    private static String withoutAdvice(String message) {
+        int advice = message.indexOf(" (set ");
+        return advice < 0 ? message : message.substring(0, advice);
+    }
+}

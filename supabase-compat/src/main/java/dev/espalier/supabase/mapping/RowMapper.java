@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.espalier.supabase.mapping;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.JavaType;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectWriter;
+import dev.espalier.supabase.literal.DocumentText;
+
+/**
+ * How rows become values of a Java type, and beans rows: {@code RowMapper.standard().reader(Booking.class)}.
+ *
+ * <p>The standard one loses nothing without saying so: numbers keep their digits or fail, {@code null} does not become 0, a text no number, a
+ * moment keeps its offset. A column {@code company_id} fills the member {@code companyId} or {@code company_id}; Jackson's annotations win. A
+ * column without a member is left alone; a component or constructor argument without a column is {@code null}, or fails if it is primitive.
+ */
+public final class RowMapper {
+
+    private static final RowMapper STANDARD = new RowMapper(StandardJson.mapper());
+
+    private final ObjectMapper mapper;
+    private final ObjectWriter writer;
+
+    private RowMapper(ObjectMapper mapper) {
+        this.mapper = mapper;
+        this.writer = mapper.writer();
+    }
+
+    /** The one that is made for what PostgreSQL writes. */
+    public static RowMapper standard() {
+        return STANDARD;
+    }
+
+    /**
+     * One that maps as another mapper of Jackson does, which is the judge of names, coercions and forms of beans then. Rows that are maps or
+     * {@code Row}s keep their forms. {@link RowModule} brings it the forms of single values, and nothing else.
+     */
+    public static RowMapper of(ObjectMapper mapper) {
+        return new RowMapper(mapper.copy());
+    }
+
+    /** Reads rows as this class. */
+    public <T> RowReader<T> reader(Class<T> type) {
+        return reader(mapper.constructType(type));
+    }
+
+    /** Reads rows as this type: {@code new TypeReference<Map<String, LocalDate>>() {}}. */
+    public <T> RowReader<T> reader(TypeReference<T> type) {
+        return reader(mapper.constructType(type.getType()));
+    }
+
+    /** Reads rows as this type of Jackson's; that it is the {@code T} that is expected is the caller's word. */
+    public <T> RowReader<T> reader(JavaType type) {
+        return new RowReader<>(mapper, type);
+    }
+
+    /**
+     * Rows or arguments as one JSON document; see the chain's {@code insert} for what may be given.
+     *
+     * @throws IllegalArgumentException when it is no row, or holds a value that has no text that PostgreSQL is known to read
+     */
+    public byte[] write(Object document) {
+        return DocumentText.of(document, writer);
+    }
+}

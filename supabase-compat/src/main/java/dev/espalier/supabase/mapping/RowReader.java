@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.espalier.supabase.mapping;
+
+import com.fasterxml.jackson.databind.JavaType;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectReader;
+import dev.espalier.text.Utf8;
+import java.io.IOException;
+import java.util.Collections;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads rows as one Java type, straight from their bytes; it may be kept and shared between threads.
+ *
+ * @param <T> the type of a row
+ */
+public final class RowReader<T> {
+
+    private final JavaType type;
+    private final JavaType listType;
+    private final ObjectReader one;
+    private final ObjectReader list;
+
+    RowReader(ObjectMapper mapper, JavaType type) {
+        this.type = type;
+        this.listType = mapper.getTypeFactory().constructCollectionType(List.class, type);
+        this.one = mapper.readerFor(type);
+        this.list = mapper.readerFor(listType);
+    }
+
+    /**
+     * One value: a row that was asked for alone, what a function gave, or all rows where the type is a list.
+     *
+     * @throws MappingException when it does not fit the type
+     */
+    public T one(Utf8 json) {
+        return one(json, Place.NOT_ONE_OF_MANY);
+    }
+
+    /**
+     * A row of many that come one by one.
+     *
+     * @param index which it is, from 0, to be told when it does not fit
+     * @throws MappingException when it does not fit the type
+     */
+    public T one(Utf8 json, long index) {
+        return read(() -> one.readValue(json.bytes()), new Place(json, type, index));
+    }
+
+    /**
+     * The rows of an array, none of which is {@code null} unless the array holds it.
+     *
+     * @throws MappingException when it is no array, or one of them does not fit the type
+     */
+    public List<T> all(Utf8 json) {
+        Place place = new Place(json, listType, Place.NOT_ONE_OF_MANY);
+        List<T> rows = read(() -> list.readValue(json.bytes()), place);
+        return Collections.unmodifiableList(rows);
+    }
+
+    private static <V> V read(Reading<V> reading, Place place) {
+        @Nullable V value;
+        try {
+            value = reading.value();
+        } catch (IOException e) {
+            throw place.failure(e);
+        } catch (StackOverflowError e) {
+            throw new MappingException(
+                    "the JSON is nested too deep for " + place.type().toCanonical(), e);
+        }
+        if (value == null) {
+            throw new MappingException("null is no " + place.type().toCanonical());
+        }
+        return value;
+    }
+
+    private interface Reading<V> {
+        @Nullable
+        V value() throws IOException;
+    }
+}
