@@ -28,7 +28,7 @@ public enum CountMethod {
                 .toList();
     }
 
-    private Preference preference() {
+    Preference preference() {
         return new Preference(PREFERENCE, name().toLowerCase(Locale.ROOT));
     }
 }

@@ -105,6 +105,20 @@ record Draft(
         return new Draft(action, parameters, List.copyOf(all), body, format, nulls, handling);
     }
 
+    /** The same for its exact count: of a read the rows of all pages, which are not sent. */
+    Draft counted() {
+        List<Preference> others = preferences.stream()
+                .filter(preference -> !preference.name().equals(CountMethod.PREFERENCE))
+                .toList();
+        List<Parameter> unpaged = parameters.stream()
+                .filter(parameter -> !(parameter instanceof Parameter.Bound bound
+                        && bound.path().isEmpty()))
+                .toList();
+        Body counting = action instanceof Action.Read ? Body.OMITTED : body;
+        return new Draft(action, unpaged, others, counting, format, nulls, handling)
+                .preferring(CountMethod.EXACT.preference());
+    }
+
     Draft with(Format other) {
         return new Draft(action, parameters, preferences, body, other, nulls, handling);
     }

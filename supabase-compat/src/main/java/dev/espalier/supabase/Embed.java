@@ -26,6 +26,8 @@ public final class Embed<P extends Record, C extends Record>
                 PatternFilters<C, Embed<P, C>>,
                 SetFilters<C, Embed<P, C>>,
                 WrittenFilters<C, Embed<P, C>>,
+                JoinedFilters<C, Embed<P, C>>,
+                LogicTrees<C, Embed<P, C>>,
                 Shaping<C, Embed<P, C>> {
 
     private final EmbedLink link;

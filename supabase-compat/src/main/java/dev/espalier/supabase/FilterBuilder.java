@@ -7,6 +7,7 @@ import dev.espalier.request.Preference;
 import dev.espalier.request.Request.Format;
 import dev.espalier.session.RetryPolicy;
 import dev.espalier.supabase.response.Expectation.Cardinality;
+import dev.espalier.supabase.response.SupabaseException;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -26,6 +27,8 @@ public final class FilterBuilder<R extends Record> extends ResultBuilder<JsonNod
                 PatternFilters<R, FilterBuilder<R>>,
                 SetFilters<R, FilterBuilder<R>>,
                 WrittenFilters<R, FilterBuilder<R>>,
+                JoinedFilters<R, FilterBuilder<R>>,
+                LogicTrees<R, FilterBuilder<R>>,
                 Shaping<R, FilterBuilder<R>> {
 
     FilterBuilder(SupabaseClient client, Draft draft) {
@@ -100,6 +103,18 @@ public final class FilterBuilder<R extends Record> extends ResultBuilder<JsonNod
 
     private FilterBuilder<R> preferring(Preference... preferences) {
         return with(draft.preferring(preferences));
+    }
+
+    /**
+     * Runs the query for the number of its rows alone, those of all pages; of a write, runs it and answers how many rows it changed.
+     *
+     * <p>A read becomes {@code select count(*)} of the same rows, and no row is sent.
+     *
+     * @throws SupabaseException when anything is wrong with the query or its outcome
+     * @throws IllegalStateException when the client has no connection
+     */
+    public long fetchCount() {
+        return with(draft.counted()).throwOnError().execute().count().orElseThrow();
     }
 
     /** Exactly one row as an object; PGRST116 when there is none or more than one. */

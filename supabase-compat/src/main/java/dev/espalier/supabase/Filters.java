@@ -5,7 +5,7 @@ import dev.espalier.request.Parameter;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
+import java.util.function.Function;
 import org.jooq.Record;
 import org.jooq.TableField;
 
@@ -20,13 +20,14 @@ public final class Filters<R extends Record>
         implements ValueFilters<R, Filters<R>>,
                 PatternFilters<R, Filters<R>>,
                 SetFilters<R, Filters<R>>,
-                WrittenFilters<R, Filters<R>> {
+                WrittenFilters<R, Filters<R>>,
+                JoinedFilters<R, Filters<R>> {
 
-    private final Optional<String> relation;
+    private final Function<TableField<?, ?>, String> names;
     private final List<Parameter> filters;
 
-    Filters(Optional<String> relation, List<Parameter> filters) {
-        this.relation = relation;
+    Filters(Function<TableField<?, ?>, String> names, List<Parameter> filters) {
+        this.names = names;
         this.filters = List.copyOf(filters);
     }
 
@@ -34,15 +35,19 @@ public final class Filters<R extends Record>
     public Filters<R> with(Collection<? extends Parameter> more) {
         List<Parameter> all = new ArrayList<>(filters);
         all.addAll(more);
-        return new Filters<>(relation, all);
+        return new Filters<>(names, all);
     }
 
     @Override
     public String columnName(TableField<?, ?> column) {
-        return ColumnName.of(column, relation);
+        return names.apply(column);
     }
 
-    List<Parameter> filters() {
+    /** The filters, of which there is one at least. */
+    List<Parameter> some() {
+        if (filters.isEmpty()) {
+            throw new IllegalArgumentException("or, and, not need a filter at least: nothing is true of no filters");
+        }
         return filters;
     }
 }

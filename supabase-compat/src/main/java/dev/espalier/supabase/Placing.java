@@ -26,6 +26,9 @@ final class Placing {
         if (parameter instanceof Parameter.Bound bound) {
             return new Parameter.Bound(path(embed, bound.path()), bound.bound(), bound.rows());
         }
+        if (parameter instanceof Parameter.Junction joined) {
+            return new Parameter.Junction(path(embed, joined.path()), joined.sense(), joined.kind(), joined.filters());
+        }
         throw new IllegalArgumentException("an embed has filters, orders and pages, not " + parameter);
     }
 

@@ -17,7 +17,7 @@ import org.jooq.TableField;
  * @param <B> what every call answers
  */
 public sealed interface Refinable<R extends Record, B>
-        permits ValueFilters, PatternFilters, SetFilters, WrittenFilters, Shaping {
+        permits ValueFilters, PatternFilters, SetFilters, WrittenFilters, JoinedFilters, LogicTrees, Shaping {
 
     /** The same query with more parameters: what every filter, order and page comes down to, and the door for those that have no method. */
     B with(Collection<? extends Parameter> parameters);

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jooq.TableField;
 import org.jspecify.annotations.Nullable;
 
 /** Columns and their values: {@code Row.of("status", "paid").and("customers.name", "Bob")}. */
@@ -23,6 +24,16 @@ public final class Row implements NamedValues {
     /** A row of one column. */
     public static Row of(String column, @Nullable Object value) {
         return new Row(List.of(new Cell(column, value)));
+    }
+
+    /** A row of one generated column: {@code Row.of(BOOKINGS.STATUS, "read")}. */
+    public static <T> Row of(TableField<?, T> column, @Nullable T value) {
+        return of(column.getName(), ColumnValue.ofNullable(column, value));
+    }
+
+    /** The same row and one more generated column; a column that is there already gets this value. */
+    public <T> Row and(TableField<?, T> column, @Nullable T value) {
+        return and(column.getName(), ColumnValue.ofNullable(column, value));
     }
 
     /** The same row and one more column; a column that is there already gets this value. */

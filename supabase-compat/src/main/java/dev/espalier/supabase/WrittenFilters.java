@@ -30,14 +30,4 @@ public sealed interface WrittenFilters<R extends Record, B> extends Refinable<R,
     default B filter(String column, String operator, @Nullable Object value) {
         return with(Comparing.filter(column, operator, value));
     }
-
-    /** One of these at least: {@code .or("status.eq.paid,and(total.gt.30,note.is.null)")}. */
-    default B or(String filters) {
-        return with(Comparing.or("or", filters));
-    }
-
-    /** One of these at least, of an embed's rows: {@code .or("city.eq.Paris,city.is.null", referencedTable("addresses"))}. */
-    default B or(String filters, ReferencedTable embed) {
-        return with(Comparing.or(embed.path() + ".or", filters));
-    }
 }

@@ -25,6 +25,7 @@ import dev.espalier.fixtures.shop.api.Tables;
 import dev.espalier.limits.Limits;
 import dev.espalier.parse.RequestParser;
 import dev.espalier.query.Query;
+import dev.espalier.request.Parameter;
 import dev.espalier.schema.JooqSchemaReader;
 import dev.espalier.supabase.response.SupabaseException;
 import dev.espalier.supabase.value.Json;
@@ -137,6 +138,39 @@ class TypedChainTest {
                                 countOfRows()),
                 counting.from("bookings")
                         .select("state:status,turnover:price.sum()::text,booking_data->\"a b\"->>0,count()"));
+    }
+
+    @Test
+    void filters_are_joined_and_turned_around() {
+        same(
+                SALON.from(BOOKINGS)
+                        .select(
+                                all(),
+                                toOne(BOOKINGS__BOOKINGS_CLIENT_ID_FKEY)
+                                        .or(any -> any.eq(CLIENTS.NAME, "Ann").is(CLIENTS.PHONE, null)))
+                        .or(any -> any.eq(BOOKINGS.STATUS, "paid")
+                                .and(each -> each.gt("price", 30).is(BOOKINGS.COMMENT, null))
+                                .not(each -> each.in(BOOKINGS.ID, 1L, 2L)))
+                        .not(each -> each.filter("id", "gt", 5)),
+                SALON.from("bookings")
+                        .select("*,clients!bookings_client_id_fkey(*)")
+                        .or("name.eq.Ann,phone.is.null", referencedTable("clients"))
+                        .or("status.eq.paid,and(price.gt.30,comment.is.null),not.and(id.in.(1,2))")
+                        .with(new Parameter.Text("not.and", "(id.gt.5)")));
+        same(
+                SALON.from("bookings")
+                        .select("clients(*)")
+                        .or(any -> any.eq("name", "a,b)\"c").eq("name", "x"), referencedTable("clients")),
+                SALON.from("bookings")
+                        .select("clients(*)")
+                        .or("name.eq.\"a,b)\\\"c\",name.eq.x", referencedTable("clients")));
+    }
+
+    @Test
+    void joining_no_filters_is_refused() {
+        assertThatThrownBy(() -> SALON.from("bookings").select("*").or(any -> any))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("need a filter at least");
     }
 
     @Test
