@@ -14,6 +14,8 @@ const JAR = fileURLToPath(new URL('../target/espalier.jar', import.meta.url))
 /** The default schema of each database. */
 const SCHEMAS = { salon: 'public', shop: 'api', clinic: 'public' }
 
+for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(1))
+
 const { only, update, help } = given()
 if (help) {
   process.stdout.write(USAGE)
@@ -26,6 +28,7 @@ if (help) {
 async function prove() {
   const tally = new Tally()
   const cases = chains().filter(({ database, id }) => `${database}/${id}`.includes(only))
+  if (cases.length === 0) return wrong(`no name of a chain contains '${only}'`)
   console.log(`The methods of the client, and the requests of ${cases.length} chains …`)
   await checkSurface(tally, update)
   await checkRequests(cases, SCHEMAS, tally)

@@ -16,6 +16,8 @@ export async function start(jar, fixture) {
     { stdio: ['ignore', 'pipe', 'pipe'] },
   )
   const ended = once(child, 'exit')
+  // However this process ends, the endpoint does not stay.
+  process.once('exit', () => child.kill())
   let complaints = ''
   child.stderr.setEncoding('utf8').on('data', (text) => (complaints += text))
   const line = await Promise.race([

@@ -5,7 +5,7 @@ import ts from 'typescript'
 
 const require = createRequire(import.meta.url)
 
-/** Where the classes are declared, and which of each package are the database's; what a response holds is its last. */
+/** Which classes of each package are the database's, and the type of what they resolve to. */
 const DECLARED = {
   '@supabase/postgrest-js': [
     'PostgrestBuilder',
@@ -19,30 +19,46 @@ const DECLARED = {
   '@supabase/supabase-js': ['SupabaseClient'],
 }
 
-/** Options of `createClient` that are about auth, realtime and storage, and members of its client that are. */
-const OUT_OF_SCOPE = ['auth', 'channel', 'functions', 'getChannels', 'realtime', 'removeAllChannels', 'removeChannel', 'storage']
+/** Options of `createClient` that are about auth, realtime and storage, and methods of its client that are. */
+const OUT_OF_SCOPE = ['auth', 'channel', 'getChannels', 'realtime', 'removeAllChannels', 'removeChannel', 'storage']
+
+const COMPILER_OPTIONS = {
+  skipLibCheck: true,
+  module: ts.ModuleKind.NodeNext,
+  moduleResolution: ts.ModuleResolutionKind.NodeNext,
+}
 
 /** `[{ class, method, parameters, options }]`, sorted; an option is its name, or `name=value` for each text that it may be. */
 export function surface() {
-  const files = Object.keys(DECLARED).map((name) => declarationOf(name))
-  const program = ts.createProgram(files, { skipLibCheck: true, module: ts.ModuleKind.NodeNext, moduleResolution: ts.ModuleResolutionKind.NodeNext })
+  const files = Object.keys(DECLARED).map(declarationOf)
+  const program = ts.createProgram(files, COMPILER_OPTIONS)
   const checker = program.getTypeChecker()
   return Object.values(DECLARED)
-    .flatMap((names, at) => names.flatMap((name) => entries(checker, program.getSourceFile(files[at]), name)))
+    .flatMap((names, at) => ofPackage(checker, program.getSourceFile(files[at]), names))
     .sort((a, b) => compare(a.class, b.class) || compare(a.method, b.method))
+}
+
+function ofPackage(checker, source, names) {
+  const exported = checker.getExportsOfModule(checker.getSymbolAtLocation(source)).map((symbol) => original(checker, symbol))
+  const types = exported.filter(({ name, declarations }) => names.includes(name) || declaresClass(source, declarations))
+  const found = types.map(({ name }) => name).sort(compare)
+  if (found.join() !== [...names].sort(compare).join()) {
+    throw new Error(`${source.fileName} exports the classes ${found.join(', ')}, and not ${names.join(', ')}`)
+  }
+  return types.flatMap((symbol) => entries(checker, symbol))
+}
+
+/** What a package hands on of another one is that one's. */
+function declaresClass(source, declarations) {
+  return declarations.some((one) => ts.isClassDeclaration(one) && one.getSourceFile() === source)
 }
 
 function declarationOf(name) {
   return require.resolve(name).replace(/\.cjs$/, '.d.mts')
 }
 
-function entries(checker, source, name) {
-  const exported = checker.getExportsOfModule(checker.getSymbolAtLocation(source)).find((symbol) => symbol.name === name)
-  if (exported === undefined) throw new Error(`${source.fileName} exports no ${name}`)
-  const declaration = original(checker, exported).declarations.find((one) => !ts.isVariableStatement(one))
-  const members = ts.isTypeAliasDeclaration(declaration) || ts.isInterfaceDeclaration(declaration)
-    ? fields(checker, declaration)
-    : methods(checker, declaration)
+function entries(checker, { name, declarations: [declaration] }) {
+  const members = ts.isClassDeclaration(declaration) ? methods(checker, declaration) : fields(checker, declaration)
   return [...members].map(([method, { parameters, options }]) => ({
     class: name,
     method,
