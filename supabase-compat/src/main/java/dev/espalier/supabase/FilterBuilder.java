@@ -7,6 +7,7 @@ import dev.espalier.request.Parameter;
 import dev.espalier.request.Preference;
 import dev.espalier.request.Request.Format;
 import dev.espalier.session.RetryPolicy;
+import dev.espalier.supabase.jooq.NativeCondition;
 import dev.espalier.supabase.literal.ListForm;
 import dev.espalier.supabase.literal.ValueText;
 import dev.espalier.supabase.response.Expectation.Cardinality;

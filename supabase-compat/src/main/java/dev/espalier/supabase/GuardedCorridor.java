@@ -10,6 +10,7 @@ import dev.espalier.request.Action;
 import dev.espalier.request.Explain;
 import dev.espalier.request.Request;
 import dev.espalier.run.Result;
+import dev.espalier.run.RowCursor;
 import dev.espalier.schema.DatabaseSchema;
 import dev.espalier.session.UnitOfWork;
 import org.jooq.Record;
@@ -36,6 +37,10 @@ record GuardedCorridor(Espalier espalier, DatabaseSchema schema, Limits limits, 
     Result run(Request request, UnitOfWork work) {
         check(request);
         return espalier.run(request, work);
+    }
+
+    RowCursor stream(Request request, UnitOfWork work) {
+        return espalier.stream(request, work);
     }
 
     String explain(Request request, Explain explain, UnitOfWork work) {

@@ -7,6 +7,7 @@ import dev.espalier.error.QueryException;
 import dev.espalier.limits.Limits;
 import dev.espalier.request.Explain;
 import dev.espalier.request.Request;
+import dev.espalier.run.RowCursor;
 import dev.espalier.schema.DatabaseSchema;
 import dev.espalier.schema.RelationName;
 import dev.espalier.session.ConnectionSource;
@@ -272,6 +273,23 @@ public final class SupabaseClient {
             return runExplain(request, explain);
         } catch (QueryException e) {
             return entered(request, e);
+        }
+    }
+
+    /**
+     * Streams the rows of a request, of a chain or of the wire, each as JSON; {@link dev.espalier.Espalier#stream} says under which conditions.
+     *
+     * @throws QueryException for everything that is wrong with the request, and for what PostgreSQL says before the first rows
+     * @throws IllegalArgumentException when the request has no rows to be had one by one: it writes or may write, or wants something else than
+     *     rows as JSON
+     * @throws IllegalStateException when the client has no connection, and when another stream has it for itself
+     */
+    public RowCursor stream(Request request) {
+        try {
+            return espalier.stream(request, work(request, RetryPolicy.never()));
+        } catch (QueryException e) {
+            entered(request, e);
+            throw e;
         }
     }
 
