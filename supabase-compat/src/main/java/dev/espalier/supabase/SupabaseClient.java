@@ -3,6 +3,7 @@ package dev.espalier.supabase;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.espalier.Translation;
+import dev.espalier.error.Problem;
 import dev.espalier.error.QueryException;
 import dev.espalier.limits.Limits;
 import dev.espalier.request.Explain;
@@ -299,8 +300,16 @@ public final class SupabaseClient {
     }
 
     private SupabaseException failed(Request request, QueryException e) {
-        entered(request, e);
-        return SupabaseException.of(e.problem(), e);
+        Response<?> response = told(request, e);
+        return response.error()
+                .map(error -> new SupabaseException(error, response.status(), e))
+                .orElseGet(() -> SupabaseException.of(e.problem(), e));
+    }
+
+    /** The answer to what went wrong, as the caller of this client is told. */
+    Answer failure(Request.Body body, Problem problem) {
+        Answer answer = Answer.of(body, problem);
+        return footing.isRefusedAsNobody(problem) ? answer.asUnauthorized() : answer;
     }
 
     /** How many rows a result may have at most. */
@@ -344,10 +353,16 @@ public final class SupabaseClient {
     }
 
     private Answer entered(Request request, QueryException e) {
+        told(request, e);
         Answer answer = Answer.of(request, e.problem());
+        return footing.isRefusedAsNobody(e.problem()) ? answer.asUnauthorized() : answer;
+    }
+
+    private Response<?> told(Request request, QueryException e) {
         Expectation any = new Expectation(Request.Body.SENT, Counting.NOT_ASKED, Cardinality.AS_ANSWERED);
-        enter(request, Response.of(any, Answer.of(Request.Body.SENT, e.problem())), Optional.of(e));
-        return answer;
+        Response<?> response = Response.of(any, failure(Request.Body.SENT, e.problem()));
+        enter(request, response, Optional.of(e));
+        return response;
     }
 
     private UnitOfWork work(Request request, RetryPolicy retries) {

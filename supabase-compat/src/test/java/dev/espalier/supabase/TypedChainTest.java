@@ -109,7 +109,7 @@ class TypedChainTest {
         same(
                 SALON.from(CLIENTS)
                         .select(
-                                column(CLIENTS.ID),
+                                Selected.columns(CLIENTS.ID),
                                 toMany(BOOKINGS__BOOKINGS_CLIENT_ID_FKEY)
                                         .select(
                                                 column(BOOKINGS.ID),
