@@ -3,7 +3,6 @@ package dev.espalier.supabase.literal;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.jooq.Converter;
 import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.UDTRecord;
@@ -33,7 +32,7 @@ final class RecordRow {
     }
 
     private static <U> @Nullable Object databaseValue(Record record, Field<U> field) {
-        Converter<?, U> converter = field.getConverter();
-        return converter.to(record.get(field));
+        U value = record.get(field);
+        return value == null ? null : field.getConverter().to(value);
     }
 }

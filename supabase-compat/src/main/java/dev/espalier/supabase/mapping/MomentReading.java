@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
  */
 final class MomentReading {
 
-    private static final Pattern DATED = Pattern.compile("(\\d{4,7})(-\\d\\d-\\d\\d)(?:[ T](\\S+))?( BC)?");
+    private static final Pattern DATED = Pattern.compile("(\\d{4,7})(-\\d\\d-\\d\\d)(?:[ T]([\\d:.+-]+))?( BC)?");
     private static final Pattern HOURS_OFF = Pattern.compile("(.+[+-]\\d\\d)");
 
     private MomentReading() {}

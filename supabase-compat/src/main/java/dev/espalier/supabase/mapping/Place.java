@@ -1,17 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.espalier.supabase.mapping;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.exc.InputCoercionException;
 import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonMappingException.Reference;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
-import com.fasterxml.jackson.databind.node.MissingNode;
 import dev.espalier.supabase.json.ExactJson;
 import dev.espalier.text.Utf8;
 import java.io.IOException;
 import java.util.List;
-import java.util.Optional;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 /**
  * Tells where rows did not fit: {@code row 2, column "items[0].price": "free" is no java.math.BigDecimal}.
@@ -24,14 +26,14 @@ record Place(Utf8 json, JavaType type, long row) {
 
     static final long NOT_ONE_OF_MANY = -1;
 
-    private static final int LONGEST = 80;
+    private static final int VALUE = 80;
+    private static final int WORDS = 400;
 
     MappingException failure(IOException e) {
-        if (!(e instanceof JsonMappingException misfit)) {
-            return new MappingException("the answer cannot be read as " + type.toCanonical(), e);
-        }
-        String told = where(misfit.getPath()) + shortened(found(misfit.getPath())) + " is no " + wanted(misfit) + ": "
-                + withoutAdvice(misfit.getOriginalMessage());
+        List<Reference> path = e instanceof JsonMappingException misfit ? misfit.getPath() : List.of();
+        String words = String.valueOf(e instanceof JsonProcessingException misfit ? misfit.getOriginalMessage() : e);
+        String told = where(path) + shortened(found(path), VALUE) + " is no " + wanted(e) + ": "
+                + shortened(withoutAdvice(words), WORDS);
         return new MappingException(told, e);
     }
 
@@ -60,31 +62,42 @@ record Place(Utf8 json, JavaType type, long row) {
     }
 
     /** The value at the end of the path; rows are read once more for it, since nothing of them was kept. */
-    private JsonNode found(List<Reference> path) {
+    private String found(List<Reference> path) {
         JsonNode value;
         try {
             value = ExactJson.TREES.readTree(json.bytes());
         } catch (IOException notJson) {
             // it was read as far as the mistake, which is told already
-            return MissingNode.getInstance();
+            return "what was found";
         }
         for (Reference step : path) {
             value = step.getFieldName() == null ? value.path(step.getIndex()) : value.path(step.getFieldName());
         }
-        return value;
+        return value.isMissingNode() ? "what is not there" : value.toString();
     }
 
-    private static String shortened(JsonNode value) {
-        String text = value.isMissingNode() ? "what is not there" : value.toString();
-        return text.length() <= LONGEST ? text : text.substring(0, text.offsetByCodePoints(0, LONGEST / 2)) + "…";
+    private static String shortened(String text, int length) {
+        return text.codePointCount(0, text.length()) <= length
+                ? text
+                : text.substring(0, text.offsetByCodePoints(0, length)) + "…";
     }
 
-    private String wanted(JsonMappingException misfit) {
-        return Optional.of(misfit)
-                .filter(MismatchedInputException.class::isInstance)
-                .map(mismatch -> ((MismatchedInputException) mismatch).getTargetType())
-                .map(Class::getTypeName)
+    /** What the innermost of the failures wanted, in the words of Java. */
+    private String wanted(Throwable e) {
+        return Stream.iterate(e, Objects::nonNull, Throwable::getCause)
+                .flatMap(Place::target)
+                .reduce((first, last) -> last)
                 .orElseGet(type::toCanonical);
+    }
+
+    private static Stream<String> target(Throwable e) {
+        Class<?> target = null;
+        if (e instanceof MismatchedInputException mismatch) {
+            target = mismatch.getTargetType();
+        } else if (e instanceof InputCoercionException overflow) {
+            target = overflow.getTargetType();
+        }
+        return Stream.ofNullable(target).map(Class::getTypeName);
     }
 
     /** Jackson tells which of its settings would let the mistake pass. */

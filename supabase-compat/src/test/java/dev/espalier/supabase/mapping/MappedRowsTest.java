@@ -169,7 +169,7 @@ class MappedRowsTest {
                 .withMessageContaining("[{\"id\":1}] is no " + Service.class.getTypeName());
         assertThatExceptionOfType(MappingException.class)
                 .isThrownBy(() -> all("{\"id\":1}", Service.class))
-                .withMessageContaining("{\"id\":1} is no java.util.List");
+                .withMessageContaining("{\"id\":1} is no java.util.ArrayList");
         assertThatExceptionOfType(MappingException.class).isThrownBy(() -> one("null", Service.class));
     }
 

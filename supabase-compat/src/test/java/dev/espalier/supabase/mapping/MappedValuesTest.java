@@ -236,7 +236,7 @@ class MappedValuesTest {
                                         9_007_199_254_740_993L,
                                         new BigInteger("123456789012345678901"),
                                         new BigDecimal("1E+2")),
-                        "c", Map.of("d", 1L)));
+                        "c", Map.of("d", 1)));
         assertThat(read(json, JsonNode.class))
                 .hasToString("{\"a\":1.50,\"b\":[9007199254740993,123456789012345678901,1E+2],\"c\":{\"d\":1}}");
     }
