@@ -12,6 +12,8 @@ public enum ProblemCode {
     ESP002("A guard refuses what would change every row"),
     /** A guard refuses an upsert by what is no key. */
     ESP003("A guard refuses an upsert by what is no key"),
+    /** A condition of the program is put on rows that are new. */
+    ESP004("A condition of the program is put on rows that are new"),
     /** The database could not be reached. */
     PGRST000("The database could not be reached"),
     /** A text of the request does not follow its grammar. */

@@ -5,6 +5,7 @@ import dev.espalier.limits.Limits;
 import dev.espalier.query.ColumnRef;
 import dev.espalier.query.Filter;
 import dev.espalier.query.Filter.Negation;
+import dev.espalier.query.NativeSql;
 import dev.espalier.query.Operator;
 import dev.espalier.query.Operator.Takes;
 import dev.espalier.query.Placed;
@@ -77,6 +78,12 @@ final class FilterParser {
     /** A logic tree that was built by calls. */
     Placed<Filter> logic(Parameter.Junction junction) {
         return new JunctionParser(this, new Nesting(limits.depth())).placed(junction);
+    }
+
+    /** A condition of the program, which is SQL already. */
+    Placed<Filter> own(Parameter.Native own) {
+        List<Integer> taken = own.binds().stream().map(slots::text).toList();
+        return new Placed<>(List.of(), new Filter.Native(new NativeSql(own.pieces()), taken));
     }
 
     Placed<Filter> call(Parameter.Comparison call) {

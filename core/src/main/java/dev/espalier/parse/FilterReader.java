@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.espalier.parse;
 
+import dev.espalier.error.Problem;
+import dev.espalier.error.ProblemCode;
 import dev.espalier.query.Filter;
 import dev.espalier.query.Placed;
 import dev.espalier.request.Action;
@@ -37,6 +39,8 @@ final class FilterReader {
     void filter(Parameter parameter) {
         if (parameter instanceof Parameter.Comparison call) {
             filters.add(parser.call(call));
+        } else if (parameter instanceof Parameter.Native own) {
+            filters.add(parser.own(own));
         } else if (parameter instanceof Parameter.Argument argument) {
             argument(argument.name(), argument.value());
         } else if (withArguments) {
@@ -57,6 +61,15 @@ final class FilterReader {
 
     private void argument(String name, String value) {
         arguments.computeIfAbsent(name, key -> new ArrayList<>()).add(value);
+    }
+
+    /** Refuses conditions of the program where rows are inserted: there is none that they could hold for, and no wire that would ignore them. */
+    void refuseOwn() {
+        if (filters.stream().anyMatch(filter -> filter.what() instanceof Filter.Native)) {
+            throw Problem.of(ProblemCode.ESP004, "An insert has no rows that a condition could choose from")
+                    .withHint("Leave the condition out, or filter what is inserted before.")
+                    .toException();
+        }
     }
 
     /** All values of each argument, by name. */

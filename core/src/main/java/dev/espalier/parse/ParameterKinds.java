@@ -34,7 +34,9 @@ record ParameterKinds(
     private void add(Parameter parameter) {
         if (parameter instanceof Parameter.Text text) {
             addText(text);
-        } else if (parameter instanceof Parameter.Comparison || parameter instanceof Parameter.Argument) {
+        } else if (parameter instanceof Parameter.Comparison
+                || parameter instanceof Parameter.Argument
+                || parameter instanceof Parameter.Native) {
             filters.add(parameter);
         } else if (parameter instanceof Parameter.Junction) {
             logic.add(parameter);

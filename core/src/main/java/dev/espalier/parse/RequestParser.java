@@ -28,7 +28,8 @@ import java.util.Optional;
  * mistakes the same one is told: orders, logic trees, columns, select, filters, conflict target, pages, payload.
  *
  * <p>Throws {@link dev.espalier.error.QueryException} with PGRST100 for a text that does not follow its grammar, PGRST102 for a payload that
- * cannot be read, PGRST103 for a page that cannot hold a row, and PGRST114 for a page of a {@code PUT}.
+ * cannot be read, PGRST103 for a page that cannot hold a row, PGRST114 for a page of a {@code PUT}, and ESP004 for a condition of the program on an
+ * insert.
  */
 public final class RequestParser {
 

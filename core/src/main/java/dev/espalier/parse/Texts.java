@@ -58,6 +58,9 @@ final class Texts {
             checkCharacters(argument.value());
         } else if (parameter instanceof Parameter.Junction junction) {
             check(junction);
+        } else if (parameter instanceof Parameter.Native own) {
+            own.pieces().forEach(this::checkCharacters);
+            own.binds().forEach(this::checkCharacters);
         }
     }
 

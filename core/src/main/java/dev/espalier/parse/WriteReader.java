@@ -45,6 +45,7 @@ final class WriteReader {
 
     private Mutation mutation(Action action) {
         if (action instanceof Action.Insert insert) {
+            filters.refuseOwn();
             Optional<Mutation.Conflict> conflict =
                     preferences.resolution().map(resolution -> new Mutation.Conflict(resolution, target));
             return new Mutation.Insert(rows(insert.payload()), preferences.missing(), conflict);

@@ -33,6 +33,9 @@ final class Criteria {
         if (filter instanceof Filter.Group group) {
             return new Criterion.Group(group.negation(), group.connective(), all(group.filters()));
         }
+        if (filter instanceof Filter.Native own) {
+            return new Criterion.Native(own.sql(), own.slots());
+        }
         Filter.Comparison comparison = (Filter.Comparison) filter;
         Optional<String> embed = nullTested(draft, comparison);
         if (embed.isPresent()) {

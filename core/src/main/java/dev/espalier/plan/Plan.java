@@ -4,6 +4,7 @@ package dev.espalier.plan;
 import dev.espalier.query.Filter.Connective;
 import dev.espalier.query.Filter.Negation;
 import dev.espalier.query.JsonStep;
+import dev.espalier.query.NativeSql;
 import dev.espalier.query.OrderTerm.Direction;
 import dev.espalier.query.OrderTerm.Nulls;
 import dev.espalier.query.Page;
@@ -298,6 +299,14 @@ public sealed interface Plan permits ReadPlan, WritePlan, CallPlan {
 
         /** {@code to_tsvector("products"."name") @@ to_tsquery(?)}. */
         record Search(Term term, Document document, Negation negation, Test.Search test) implements Criterion {}
+
+        /** {@code ("bookings"."cost" > cast(? as numeric))}: as the program has written it. */
+        record Native(NativeSql sql, List<Integer> slots) implements Criterion {
+            /** Keeps a copy of the list. */
+            public Native {
+                slots = List.copyOf(slots);
+            }
+        }
 
         /** {@code "customers_orders_1" is distinct from null}: whether an embed of this node found anything. */
         record Found(String lateral, Negation negation) implements Criterion {}

@@ -51,8 +51,10 @@ final class ReturnedColumns {
         return columns(names, columns);
     }
 
+    /** What a condition of the program names is not known. */
     private static boolean needsEverything(Draft tree) {
-        return tree.parts().fields().stream().anyMatch(item -> !(item instanceof SelectItem.Field))
+        return tree.parts().filters().stream().anyMatch(Filter.Native.class::isInstance)
+                || tree.parts().fields().stream().anyMatch(item -> !(item instanceof SelectItem.Field))
                 || tree.children().stream()
                         .anyMatch(child -> child.seat().bound().source().origin() instanceof Origin.Computed);
     }

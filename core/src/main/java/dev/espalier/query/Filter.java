@@ -29,6 +29,19 @@ public sealed interface Filter {
      */
     record Comparison(ColumnRef column, Negation negation, Test test) implements Filter {}
 
+    /**
+     * {@code "bookings"."cost" > cast(? as numeric)}: a condition on the root that the program has written.
+     *
+     * @param sql its text
+     * @param slots where its values are, one for each place between two pieces
+     */
+    record Native(NativeSql sql, List<Integer> slots) implements Filter {
+        /** Keeps a copy of the list. */
+        public Native {
+            slots = List.copyOf(slots);
+        }
+    }
+
     /** Whether a condition is turned around. */
     enum Negation {
         /** As it stands. */

@@ -65,6 +65,29 @@ public sealed interface Parameter {
     }
 
     /**
+     * {@code "public"."bookings"."cost" > cast(? as numeric)}: a condition on the root that the program itself has written in SQL, in which
+     * the root is called as it is, and what a function gives by the name of its type. Only programs make one, the wire has no word for it.
+     *
+     * @param pieces the SQL, cut at each place of a bind, so that there is one piece more than there are binds
+     * @param binds the texts that PostgreSQL's input functions for the types at these places read
+     */
+    record Native(List<String> pieces, List<String> binds) implements Parameter {
+        /**
+         * Keeps copies of the lists.
+         *
+         * @throws IllegalArgumentException when the pieces are not one more than the binds
+         */
+        public Native {
+            pieces = List.copyOf(pieces);
+            binds = List.copyOf(binds);
+            if (pieces.size() != binds.size() + 1) {
+                throw new IllegalArgumentException(
+                        "pieces of SQL: " + pieces.size() + ", binds between them: " + binds.size());
+            }
+        }
+    }
+
+    /**
      * {@code .rpc("add", args, get())}: an argument of a function; unlike a text of the wire it is never taken for a filter.
      *
      * @param name of the argument

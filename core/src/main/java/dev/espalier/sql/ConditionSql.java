@@ -49,6 +49,10 @@ final class ConditionSql {
         if (criterion instanceof Criterion.Search search) {
             return negated(search.negation(), search(search));
         }
+        if (criterion instanceof Criterion.Native own) {
+            return Fragments.ownCondition(
+                    own.sql(), own.slots().stream().map(holes::slot).toList());
+        }
         Criterion.Comparison comparison = (Criterion.Comparison) criterion;
         return negated(
                 comparison.negation(), test(terms.part(comparison.term()), comparison.test(), comparison.parser()));

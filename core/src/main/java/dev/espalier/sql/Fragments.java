@@ -3,6 +3,7 @@ package dev.espalier.sql;
 
 import dev.espalier.plan.Plan.Origin;
 import dev.espalier.query.Document.Grouping;
+import dev.espalier.query.NativeSql;
 import dev.espalier.query.TypeName;
 import dev.espalier.schema.Routine.Variadic;
 import dev.espalier.schema.SqlText;
@@ -26,7 +27,8 @@ import org.jooq.impl.SQLDataType;
 
 /**
  * The one file with SQL of our own: what jOOQ has no word for. Every piece is a constant around query parts; the only text of a request
- * that reaches it is a {@link TypeName}, which holds nothing but letters, digits, underscore, space and dollar.
+ * that reaches it is a {@link TypeName}, which holds nothing but letters, digits, underscore, space and dollar; a {@link NativeSql} is a text of
+ * the program that asks, and nothing of the wire becomes one.
  */
 final class Fragments {
 
@@ -38,6 +40,10 @@ final class Fragments {
 
     private static <T> Field<T> part(DataType<T> type, Consumer<? super Context<?>> text) {
         return CustomField.of("part", type, text);
+    }
+
+    private static <T> Field<T> around(DataType<T> type, String before, QueryPart within, String after) {
+        return part(type, context -> context.sql(before).visit(within).sql(after));
     }
 
     /** {@code left operator right}. */
@@ -55,6 +61,17 @@ final class Fragments {
     static Condition not(Condition condition) {
         return CustomCondition.of(
                 context -> context.sql("not (").visit(condition).sql(')'));
+    }
+
+    /** {@code (…)}: a condition that the program has written, as it is, binds between its pieces. */
+    static Condition ownCondition(NativeSql sql, List<? extends QueryPart> binds) {
+        return CustomCondition.of(context -> {
+            context.sql('(').sql(sql.pieces().get(0), true);
+            for (int i = 0; i < binds.size(); i++) {
+                context.visit(binds.get(i)).sql(sql.pieces().get(i + 1), true);
+            }
+            context.sql(')');
+        });
     }
 
     /** {@code function(a, b)}. */
@@ -89,16 +106,12 @@ final class Fragments {
 
     /** {@code row_to_json("lateral".*)::jsonb}: one object, or NULL when nothing was joined. */
     static Field<JSONB> rowAsJsonb(Name lateral) {
-        return part(
-                SQLDataType.JSONB,
-                context -> context.sql("row_to_json(").visit(lateral).sql(".*)::jsonb"));
+        return around(SQLDataType.JSONB, "row_to_json(", lateral, ".*)::jsonb");
     }
 
     /** {@code json_agg("rows".*)::jsonb}: all rows as one array, or NULL without rows. */
     static Field<JSONB> rowsAsJsonb(Name rows) {
-        return part(
-                SQLDataType.JSONB,
-                context -> context.sql("json_agg(").visit(rows).sql(".*)::jsonb"));
+        return around(SQLDataType.JSONB, "json_agg(", rows, ".*)::jsonb");
     }
 
     /** {@code coalesce(json_agg("lateral"."column" order by "lateral"."x" desc), '[]')::jsonb}: one column of all rows as an array. */
@@ -117,35 +130,27 @@ final class Fragments {
     /** {@code coalesce("lateral"."lateral", '[]')}: the array, empty without rows. */
     static Field<JSONB> arrayOrEmpty(Name lateral) {
         Name column = lateral.append(lateral);
-        return part(
-                SQLDataType.JSONB,
-                context -> context.sql("coalesce(").visit(column).sql(", '[]')"));
+        return around(SQLDataType.JSONB, "coalesce(", column, ", '[]')");
     }
 
     /** {@code count("rows".*)}: the number of rows, every column of which is computed for it. */
     static Field<Integer> rowsInFull(Name rows) {
-        return part(
-                SQLDataType.INTEGER,
-                context -> context.sql("count(").visit(rows).sql(".*)"));
+        return around(SQLDataType.INTEGER, "count(", rows, ".*)");
     }
 
     /** {@code json_agg("rows".*)}: all rows as one JSON array, or NULL without rows. */
     static Field<JSON> rowsAsJson(Name rows) {
-        return part(
-                SQLDataType.JSON,
-                context -> context.sql("json_agg(").visit(rows).sql(".*)"));
+        return around(SQLDataType.JSON, "json_agg(", rows, ".*)");
     }
 
     /** {@code json_strip_nulls(json)}. */
     static Field<JSON> withoutNulls(QueryPart json) {
-        return part(
-                SQLDataType.JSON,
-                context -> context.sql("json_strip_nulls(").visit(json).sql(')'));
+        return around(SQLDataType.JSON, "json_strip_nulls(", json, ")");
     }
 
     /** {@code (json)->0}: the first element. */
     static Field<JSON> first(QueryPart json) {
-        return part(SQLDataType.JSON, context -> context.sql('(').visit(json).sql(")->0"));
+        return around(SQLDataType.JSON, "(", json, ")->0");
     }
 
     /** {@code coalesce((json)::text, '[]')}: JSON as the body of an answer. */
@@ -191,23 +196,17 @@ final class Fragments {
 
     /** {@code json_agg("rows"."pgrst_scalar")}: all values as one JSON array, or NULL without values. */
     static Field<JSON> valuesAsJson(Name column) {
-        return part(
-                SQLDataType.JSON,
-                context -> context.sql("json_agg(").visit(column).sql(')'));
+        return around(SQLDataType.JSON, "json_agg(", column, ")");
     }
 
     /** {@code (array_agg("rows"."pgrst_scalar"))[1]}: the value of a function as it is, or NULL without one. */
     static Field<String> value(Name column) {
-        return part(
-                SQLDataType.CLOB,
-                context -> context.sql("(array_agg(").visit(column).sql("))[1]"));
+        return around(SQLDataType.CLOB, "(array_agg(", column, "))[1]");
     }
 
     /** {@code greatest(count("rows".*), 1)}: one row at least, every column of which is computed. */
     static Field<Integer> oneInFull(Name rows) {
-        return part(
-                SQLDataType.INTEGER,
-                context -> context.sql("greatest(count(").visit(rows).sql(".*), 1)"));
+        return around(SQLDataType.INTEGER, "greatest(count(", rows, ".*), 1)");
     }
 
     /** {@code nullif(current_setting('response.status', true), '')}: what a function has set, or NULL. */

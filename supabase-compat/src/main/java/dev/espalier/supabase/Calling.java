@@ -4,7 +4,6 @@ package dev.espalier.supabase;
 import dev.espalier.request.Action;
 import dev.espalier.request.Preference;
 import dev.espalier.request.Request.Body;
-import dev.espalier.supabase.literal.DocumentText;
 import dev.espalier.supabase.payload.JsonPayload;
 import dev.espalier.text.Utf8;
 import java.util.Collection;
@@ -17,11 +16,10 @@ final class Calling {
     private Calling() {}
 
     /** An object has no place in a query string: a call with one that is asked for its head alone is posted, as the client does. */
-    static Draft call(String function, Object arguments, Collection<? extends CallOption> options) {
+    static Draft call(String function, byte[] json, Collection<? extends CallOption> options) {
         boolean head = options.stream().anyMatch(SelectOption.Head.class::isInstance);
         boolean get = options.stream().anyMatch(CallOption.Get.class::isInstance);
         List<Preference> preferences = CountMethod.preferences(options);
-        byte[] json = DocumentText.of(arguments);
         if (!head && !get) {
             return posted(function, json, preferences);
         }

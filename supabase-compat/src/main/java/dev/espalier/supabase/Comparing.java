@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the comparisons of the filter calls; what can only be a mistake of the programmer is refused here, at the call. */
@@ -26,9 +27,15 @@ final class Comparing {
         return text(column, Sense.PLAIN, operator, "", ValueText.of(present(column, operator, value)));
     }
 
+    /** {@code cs.[1,2]}: of a value in the form of its column. */
+    static Parameter value(
+            String column, String operator, @Nullable Object value, BiFunction<String, Object, Object> form) {
+        return value(column, operator, value == null ? null : form.apply(column, value));
+    }
+
     /** {@code isdistinct.null} compares with the text {@code null}, as the client's does. */
-    static Parameter distinct(String column, @Nullable Object value) {
-        return text(column, Sense.PLAIN, IS_DISTINCT, "", textOrNull(value));
+    static Parameter distinct(String column, @Nullable Object value, BiFunction<String, Object, Object> form) {
+        return text(column, Sense.PLAIN, IS_DISTINCT, "", textOrNull(value == null ? null : form.apply(column, value)));
     }
 
     /** {@code is.null}. */

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jooq.Record;
 import org.jooq.TableField;
@@ -29,6 +30,16 @@ public final class Embed<P extends Record, C extends Record>
                 JoinedFilters<C, Embed<P, C>>,
                 LogicTrees<C, Embed<P, C>>,
                 Shaping<C, Embed<P, C>> {
+
+    /** One of which nothing is known but that it has a name. */
+    static final Embed<Record, Record> NAMED = of(new EmbedLink(
+            Optional.empty(),
+            "",
+            Optional.empty(),
+            Optional.empty(),
+            EmbedLink.Join.LEFT,
+            EmbedLink.Place.OWN,
+            EmbedLink.Known.BY_TABLE));
 
     private final EmbedLink link;
     private final Selection selection;
@@ -102,6 +113,12 @@ public final class Embed<P extends Record, C extends Record>
     @Override
     public String columnName(TableField<?, ?> column) {
         return ColumnName.of(column, link.relation());
+    }
+
+    /** As it is: of what type a column is that is only named, is not known here. */
+    @Override
+    public Object valueFor(String column, Object value) {
+        return value;
     }
 
     String name() {

@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.espalier.supabase;
 
+import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.espalier.request.Parameter;
 import dev.espalier.request.Preference;
 import dev.espalier.request.Request.Format;
 import dev.espalier.session.RetryPolicy;
+import dev.espalier.supabase.literal.ListForm;
+import dev.espalier.supabase.literal.ValueText;
 import dev.espalier.supabase.response.Expectation.Cardinality;
 import dev.espalier.supabase.response.SupabaseException;
+import dev.espalier.supabase.value.Json;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -47,6 +51,17 @@ public final class FilterBuilder<R extends Record> extends ResultBuilder<JsonNod
     @Override
     public String columnName(TableField<?, ?> column) {
         return ColumnName.of(column, draft.relation());
+    }
+
+    @Override
+    public Object valueFor(String column, Object value) {
+        boolean list = ValueText.isList(value);
+        return list
+                        && draft.relation()
+                                .filter(name -> client.json(name).has(column))
+                                .isPresent()
+                ? Json.of(ValueText.of(value, ListForm.JSON))
+                : value;
     }
 
     /** After a write or a call: answers every column of the rows. */
@@ -103,6 +118,21 @@ public final class FilterBuilder<R extends Record> extends ResultBuilder<JsonNod
 
     private FilterBuilder<R> preferring(Preference... preferences) {
         return with(draft.preferring(preferences));
+    }
+
+    /** The rows as records of Java, beans, maps or values of this type: {@code .rows(Booking.class).fetch()}; {@link #rows(TypeReference)}. */
+    public <D> ResultBuilder<List<D>> rows(Class<D> type) {
+        return made(draft, client.mapper().reader(type)::all);
+    }
+
+    /**
+     * The rows as values of this type: {@code .rows(new TypeReference<Map<String, BigDecimal>>() {})}.
+     *
+     * <p>A column {@code company_id} fills the member {@code companyId} or {@code company_id}; a row that does not fit is a
+     * {@link dev.espalier.supabase.mapping.MappingException} when the data is asked for.
+     */
+    public <D> ResultBuilder<List<D>> rows(TypeReference<D> type) {
+        return made(draft, client.mapper().reader(type)::all);
     }
 
     /**

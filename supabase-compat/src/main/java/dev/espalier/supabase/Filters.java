@@ -5,7 +5,6 @@ import dev.espalier.request.Parameter;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.function.Function;
 import org.jooq.Record;
 import org.jooq.TableField;
 
@@ -23,11 +22,11 @@ public final class Filters<R extends Record>
                 WrittenFilters<R, Filters<R>>,
                 JoinedFilters<R, Filters<R>> {
 
-    private final Function<TableField<?, ?>, String> names;
+    private final Refinable<?, ?> around;
     private final List<Parameter> filters;
 
-    Filters(Function<TableField<?, ?>, String> names, List<Parameter> filters) {
-        this.names = names;
+    Filters(Refinable<?, ?> around, List<Parameter> filters) {
+        this.around = around;
         this.filters = List.copyOf(filters);
     }
 
@@ -35,12 +34,17 @@ public final class Filters<R extends Record>
     public Filters<R> with(Collection<? extends Parameter> more) {
         List<Parameter> all = new ArrayList<>(filters);
         all.addAll(more);
-        return new Filters<>(names, all);
+        return new Filters<>(around, all);
     }
 
     @Override
     public String columnName(TableField<?, ?> column) {
-        return names.apply(column);
+        return around.columnName(column);
+    }
+
+    @Override
+    public Object valueFor(String column, Object value) {
+        return around.valueFor(column, value);
     }
 
     /** The filters, of which there is one at least. */

@@ -86,7 +86,7 @@ public final class QueryBuilder<R extends Record> {
 
     /** Inserts a row or several. */
     public FilterBuilder<R> insert(Object rows, Collection<? extends InsertOption> options) {
-        return begin(Writing.insert(relation, rows, options));
+        return begin(Writing.insert(relation, client.mapper().write(rows), options));
     }
 
     /**
@@ -101,7 +101,7 @@ public final class QueryBuilder<R extends Record> {
 
     /** Inserts a row or several; those that are there already get the new values. */
     public FilterBuilder<R> upsert(Object rows, Collection<? extends UpsertOption> options) {
-        return begin(Writing.upsert(relation, rows, options));
+        return begin(Writing.upsert(relation, client.mapper().write(rows), options));
     }
 
     /**
@@ -116,7 +116,7 @@ public final class QueryBuilder<R extends Record> {
 
     /** Updates the rows that the following filters find, all of them without one. */
     public FilterBuilder<R> update(Object values, Collection<? extends ChangeOption> options) {
-        return begin(Writing.update(relation, values, options));
+        return begin(Writing.update(relation, client.mapper().write(values), options));
     }
 
     /** Deletes the rows that the following filters find, all of them without one: {@code .delete(count(EXACT)).eq("id", 8)}. */

@@ -33,4 +33,7 @@ public sealed interface Refinable<R extends Record, B>
      * @throws IllegalArgumentException when it is a column of another relation
      */
     String columnName(TableField<?, ?> column);
+
+    /** The value as this column takes it: a list or an array that meets a column of JSON is an array of JSON. */
+    Object valueFor(String column, Object value);
 }

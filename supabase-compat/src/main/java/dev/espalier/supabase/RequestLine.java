@@ -64,6 +64,9 @@ final class RequestLine {
         if (parameter instanceof Parameter.Junction junction) {
             return name(junction) + "=" + VALUE;
         }
+        if (parameter instanceof Parameter.Native) {
+            return "(" + VALUE + ")";
+        }
         return parameter instanceof Parameter.Bound bound ? name(bound) + "=" + bound.rows() : "range";
     }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.espalier.supabase;
 
+import com.fasterxml.jackson.core.type.TypeReference;
 import dev.espalier.error.QueryException;
 import dev.espalier.request.Request;
 import dev.espalier.session.RetryPolicy;
@@ -43,6 +44,21 @@ public sealed class ResultBuilder<T> permits FilterBuilder {
      */
     public ResultBuilder<T> stripNulls() {
         return made(draft.withoutNulls(), reading);
+    }
+
+    /** The data as a value of this class: {@code .single().returns(Booking.class)}, {@code .rpc("add", args).returns(Integer.class)}. */
+    public <D> ResultBuilder<D> returns(Class<D> type) {
+        return made(draft, client.mapper().reader(type)::one);
+    }
+
+    /**
+     * The data as a value of this type: {@code .returns(new TypeReference<Map<String, List<LocalDate>>>() {})}.
+     *
+     * <p>Data that does not fit is a {@link dev.espalier.supabase.mapping.MappingException} when it is asked for. Rows are a list;
+     * {@link FilterBuilder#rows} says the type of one.
+     */
+    public <D> ResultBuilder<D> returns(TypeReference<D> type) {
+        return made(draft, client.mapper().reader(type)::one);
     }
 
     /** What is wrong with the query or its outcome is thrown on execution, as a {@link SupabaseException}, instead of told in the response. */

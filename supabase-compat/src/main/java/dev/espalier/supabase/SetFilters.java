@@ -2,6 +2,7 @@
 package dev.espalier.supabase;
 
 import dev.espalier.supabase.value.Json;
+import dev.espalier.supabase.value.Range;
 import java.util.Collection;
 import org.jooq.Record;
 import org.jooq.TableField;
@@ -9,14 +10,14 @@ import org.jooq.TableField;
 /**
  * Filters on arrays, ranges and JSON, under the client's names.
  *
- * <p>A collection becomes an array, every element quoted where it has to be; a text is PostgreSQL's own notation of an array
+ * <p>A collection becomes an array of PostgreSQL, every element quoted where it has to be, or one of JSON where the column is; a text is PostgreSQL's own notation of an array
  * ({@code {a,b}}), a range ({@code [1,5)}) or JSON.
  */
 public sealed interface SetFilters<R extends Record, B> extends Refinable<R, B> permits FilterBuilder, Embed, Filters {
 
     /** Contains every element: {@code "tags" @> ?}. */
     default B contains(String column, Collection<?> elements) {
-        return with(Comparing.value(column, "cs", elements));
+        return with(Comparing.value(column, "cs", elements, this::valueFor));
     }
 
     /** Contains the array, range or JSON of this text: {@code "period" @> ?}. */
@@ -44,9 +45,19 @@ public sealed interface SetFilters<R extends Record, B> extends Refinable<R, B> 
         return contains(columnName(column), document);
     }
 
+    /** Contains the range: {@code "period" @> ?}. */
+    default B contains(String column, Range<?> range) {
+        return with(Comparing.value(column, "cs", range));
+    }
+
+    /** Contains the range: {@code "period" @> ?}. */
+    default B contains(TableField<? extends R, ?> column, Range<?> range) {
+        return contains(columnName(column), range);
+    }
+
     /** Has no element but these: {@code "tags" <@ ?}. */
     default B containedBy(String column, Collection<?> elements) {
-        return with(Comparing.value(column, "cd", elements));
+        return with(Comparing.value(column, "cd", elements, this::valueFor));
     }
 
     /** Is contained by the array, range or JSON of this text: {@code "period" <@ ?}. */
@@ -74,6 +85,16 @@ public sealed interface SetFilters<R extends Record, B> extends Refinable<R, B> 
         return containedBy(columnName(column), document);
     }
 
+    /** Is contained by the range: {@code "period" <@ ?}. */
+    default B containedBy(String column, Range<?> range) {
+        return with(Comparing.value(column, "cd", range));
+    }
+
+    /** Is contained by the range: {@code "period" <@ ?}. */
+    default B containedBy(TableField<? extends R, ?> column, Range<?> range) {
+        return containedBy(columnName(column), range);
+    }
+
     /** Has one of these elements at least: {@code "tags" && ?}. */
     default B overlaps(String column, Collection<?> elements) {
         return with(Comparing.value(column, "ov", elements));
@@ -94,6 +115,16 @@ public sealed interface SetFilters<R extends Record, B> extends Refinable<R, B> 
         return overlaps(columnName(column), text);
     }
 
+    /** Overlaps the range: {@code "period" && ?}. */
+    default B overlaps(String column, Range<?> range) {
+        return with(Comparing.value(column, "ov", range));
+    }
+
+    /** Overlaps the range: {@code "period" && ?}. */
+    default B overlaps(TableField<? extends R, ?> column, Range<?> range) {
+        return overlaps(columnName(column), range);
+    }
+
     /** Lies right of the range: {@code "period" >> ?}. */
     default B rangeGt(String column, String range) {
         return with(Comparing.value(column, "sr", range));
@@ -101,6 +132,16 @@ public sealed interface SetFilters<R extends Record, B> extends Refinable<R, B> 
 
     /** Lies right of the range: {@code "period" >> ?}. */
     default B rangeGt(TableField<? extends R, ?> column, String range) {
+        return rangeGt(columnName(column), range);
+    }
+
+    /** Lies right of the range: {@code "period" >> ?}. */
+    default B rangeGt(String column, Range<?> range) {
+        return with(Comparing.value(column, "sr", range));
+    }
+
+    /** Lies right of the range: {@code "period" >> ?}. */
+    default B rangeGt(TableField<? extends R, ?> column, Range<?> range) {
         return rangeGt(columnName(column), range);
     }
 
@@ -114,6 +155,16 @@ public sealed interface SetFilters<R extends Record, B> extends Refinable<R, B> 
         return rangeGte(columnName(column), range);
     }
 
+    /** Does not extend to the left of the range: {@code "period" &> ?}. */
+    default B rangeGte(String column, Range<?> range) {
+        return with(Comparing.value(column, "nxl", range));
+    }
+
+    /** Does not extend to the left of the range: {@code "period" &> ?}. */
+    default B rangeGte(TableField<? extends R, ?> column, Range<?> range) {
+        return rangeGte(columnName(column), range);
+    }
+
     /** Lies left of the range: {@code "period" << ?}. */
     default B rangeLt(String column, String range) {
         return with(Comparing.value(column, "sl", range));
@@ -121,6 +172,16 @@ public sealed interface SetFilters<R extends Record, B> extends Refinable<R, B> 
 
     /** Lies left of the range: {@code "period" << ?}. */
     default B rangeLt(TableField<? extends R, ?> column, String range) {
+        return rangeLt(columnName(column), range);
+    }
+
+    /** Lies left of the range: {@code "period" << ?}. */
+    default B rangeLt(String column, Range<?> range) {
+        return with(Comparing.value(column, "sl", range));
+    }
+
+    /** Lies left of the range: {@code "period" << ?}. */
+    default B rangeLt(TableField<? extends R, ?> column, Range<?> range) {
         return rangeLt(columnName(column), range);
     }
 
@@ -134,6 +195,16 @@ public sealed interface SetFilters<R extends Record, B> extends Refinable<R, B> 
         return rangeLte(columnName(column), range);
     }
 
+    /** Does not extend to the right of the range: {@code "period" &< ?}. */
+    default B rangeLte(String column, Range<?> range) {
+        return with(Comparing.value(column, "nxr", range));
+    }
+
+    /** Does not extend to the right of the range: {@code "period" &< ?}. */
+    default B rangeLte(TableField<? extends R, ?> column, Range<?> range) {
+        return rangeLte(columnName(column), range);
+    }
+
     /** Touches the range without overlapping it: {@code "period" -|- ?}. */
     default B rangeAdjacent(String column, String range) {
         return with(Comparing.value(column, "adj", range));
@@ -141,6 +212,16 @@ public sealed interface SetFilters<R extends Record, B> extends Refinable<R, B> 
 
     /** Touches the range without overlapping it: {@code "period" -|- ?}. */
     default B rangeAdjacent(TableField<? extends R, ?> column, String range) {
+        return rangeAdjacent(columnName(column), range);
+    }
+
+    /** Touches the range without overlapping it: {@code "period" -|- ?}. */
+    default B rangeAdjacent(String column, Range<?> range) {
+        return with(Comparing.value(column, "adj", range));
+    }
+
+    /** Touches the range without overlapping it: {@code "period" -|- ?}. */
+    default B rangeAdjacent(TableField<? extends R, ?> column, Range<?> range) {
         return rangeAdjacent(columnName(column), range);
     }
 }

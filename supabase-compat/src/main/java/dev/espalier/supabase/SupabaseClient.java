@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.espalier.supabase;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.espalier.Translation;
 import dev.espalier.error.QueryException;
 import dev.espalier.limits.Limits;
 import dev.espalier.request.Explain;
 import dev.espalier.request.Request;
 import dev.espalier.schema.DatabaseSchema;
+import dev.espalier.schema.RelationName;
 import dev.espalier.session.ConnectionSource;
 import dev.espalier.session.RetryPolicy;
 import dev.espalier.session.Settings;
@@ -15,6 +17,7 @@ import dev.espalier.supabase.claims.Caller;
 import dev.espalier.supabase.claims.Claims;
 import dev.espalier.supabase.claims.RoleSwitching;
 import dev.espalier.supabase.claims.TransactionSettings;
+import dev.espalier.supabase.mapping.RowMapper;
 import dev.espalier.supabase.response.Answer;
 import dev.espalier.supabase.response.Expectation;
 import dev.espalier.supabase.response.Expectation.Cardinality;
@@ -46,12 +49,19 @@ public final class SupabaseClient {
     private final String defaultSchema;
     private final Footing footing;
     private final Optional<String> schema;
+    private final RowMapper mapper;
 
-    private SupabaseClient(GuardedCorridor espalier, String defaultSchema, Footing footing, Optional<String> schema) {
+    private SupabaseClient(
+            GuardedCorridor espalier,
+            String defaultSchema,
+            Footing footing,
+            Optional<String> schema,
+            RowMapper mapper) {
         this.espalier = espalier;
         this.defaultSchema = defaultSchema;
         this.footing = footing;
         this.schema = schema;
+        this.mapper = mapper;
     }
 
     /** A client for this schema within the default limits, without a connection. */
@@ -62,7 +72,11 @@ public final class SupabaseClient {
     /** A client for this schema within these limits, without a connection. */
     public static SupabaseClient of(DatabaseSchema schema, Limits limits) {
         return new SupabaseClient(
-                GuardedCorridor.of(schema, limits), schema.defaultSchema(), Footing.NONE, Optional.empty());
+                GuardedCorridor.of(schema, limits),
+                schema.defaultSchema(),
+                Footing.NONE,
+                Optional.empty(),
+                RowMapper.standard());
     }
 
     /** The same client on connections of this pool: every query has one for itself. */
@@ -104,7 +118,7 @@ public final class SupabaseClient {
     }
 
     private SupabaseClient standing(Footing other) {
-        return new SupabaseClient(espalier, defaultSchema, other, schema);
+        return new SupabaseClient(espalier, defaultSchema, other, schema, mapper);
     }
 
     /** The same client, which tries a query again as this policy says when PostgreSQL refuses it because of others: 40001 and 40P01. */
@@ -114,12 +128,20 @@ public final class SupabaseClient {
 
     /** The same client, which refuses what these guards are for: ESP002 and ESP003 on execution. */
     public SupabaseClient with(Guards guards) {
-        return new SupabaseClient(espalier.with(guards), defaultSchema, footing, schema);
+        return new SupabaseClient(espalier.with(guards), defaultSchema, footing, schema, mapper);
+    }
+
+    /**
+     * The same client, whose rows are read and written by this mapper of Jackson's instead of our own: it judges names of members, coercions
+     * and what a missing column is.
+     */
+    public SupabaseClient with(ObjectMapper other) {
+        return new SupabaseClient(espalier, defaultSchema, footing, schema, RowMapper.of(other));
     }
 
     /** The same client for relations of another exposed schema; PGRST106 on execution when it is not exposed. */
     public SupabaseClient schema(String name) {
-        return new SupabaseClient(espalier, defaultSchema, footing, Optional.of(name));
+        return new SupabaseClient(espalier, defaultSchema, footing, Optional.of(name), mapper);
     }
 
     /**
@@ -176,7 +198,7 @@ public final class SupabaseClient {
         if (function.isBlank()) {
             throw new IllegalArgumentException("rpc needs the name of a function, not a blank");
         }
-        return new FilterBuilder<>(this, Calling.call(function, arguments, options));
+        return new FilterBuilder<>(this, Calling.call(function, mapper.write(arguments), options));
     }
 
     /**
@@ -282,6 +304,15 @@ public final class SupabaseClient {
 
     Select<Record> select(Request request) {
         return espalier.select(request);
+    }
+
+    RowMapper mapper() {
+        return mapper;
+    }
+
+    /** Which columns of a relation take JSON. */
+    JsonColumns json(String relation) {
+        return new JsonColumns(espalier.schema(), new RelationName(schema.orElse(defaultSchema), relation));
     }
 
     Optional<String> schema() {

@@ -22,7 +22,7 @@ public sealed interface ValueFilters<R extends Record, B> extends Refinable<R, B
 
     /** Equal: {@code "status" = ?}. */
     default B eq(String column, Object value) {
-        return with(Comparing.value(column, "eq", value));
+        return with(Comparing.value(column, "eq", value, this::valueFor));
     }
 
     /** The same at a generated column: {@code "status" = ?}. */
@@ -32,7 +32,7 @@ public sealed interface ValueFilters<R extends Record, B> extends Refinable<R, B
 
     /** Not equal, rows with NULL left out: {@code "status" <> ?}. */
     default B neq(String column, Object value) {
-        return with(Comparing.value(column, "neq", value));
+        return with(Comparing.value(column, "neq", value, this::valueFor));
     }
 
     /** The same at a generated column: {@code "status" <> ?}. */
@@ -42,7 +42,7 @@ public sealed interface ValueFilters<R extends Record, B> extends Refinable<R, B
 
     /** Greater: {@code "cost" > ?}. */
     default B gt(String column, Object value) {
-        return with(Comparing.value(column, "gt", value));
+        return with(Comparing.value(column, "gt", value, this::valueFor));
     }
 
     /** The same at a generated column: {@code "cost" > ?}. */
@@ -52,7 +52,7 @@ public sealed interface ValueFilters<R extends Record, B> extends Refinable<R, B
 
     /** Greater or equal: {@code "cost" >= ?}. */
     default B gte(String column, Object value) {
-        return with(Comparing.value(column, "gte", value));
+        return with(Comparing.value(column, "gte", value, this::valueFor));
     }
 
     /** The same at a generated column: {@code "cost" >= ?}. */
@@ -62,7 +62,7 @@ public sealed interface ValueFilters<R extends Record, B> extends Refinable<R, B
 
     /** Less: {@code "cost" < ?}. */
     default B lt(String column, Object value) {
-        return with(Comparing.value(column, "lt", value));
+        return with(Comparing.value(column, "lt", value, this::valueFor));
     }
 
     /** The same at a generated column: {@code "cost" < ?}. */
@@ -72,7 +72,7 @@ public sealed interface ValueFilters<R extends Record, B> extends Refinable<R, B
 
     /** Less or equal: {@code "cost" <= ?}. */
     default B lte(String column, Object value) {
-        return with(Comparing.value(column, "lte", value));
+        return with(Comparing.value(column, "lte", value, this::valueFor));
     }
 
     /** The same at a generated column: {@code "cost" <= ?}. */
@@ -92,7 +92,7 @@ public sealed interface ValueFilters<R extends Record, B> extends Refinable<R, B
 
     /** Different, rows with NULL included: {@code "status" IS DISTINCT FROM ?}; {@code null} is the text {@code null}, as in the client. */
     default B isDistinct(String column, @Nullable Object value) {
-        return with(Comparing.distinct(column, value));
+        return with(Comparing.distinct(column, value, this::valueFor));
     }
 
     /** Different, rows with NULL included, at a generated column: {@code "status" IS DISTINCT FROM ?}. */

@@ -6,7 +6,6 @@ import dev.espalier.request.Parameter;
 import dev.espalier.request.Payload;
 import dev.espalier.request.Preference;
 import dev.espalier.request.Request.Body;
-import dev.espalier.supabase.literal.DocumentText;
 import dev.espalier.supabase.payload.JsonPayload;
 import dev.espalier.supabase.payload.KeyUnion;
 import dev.espalier.text.Utf8;
@@ -20,23 +19,23 @@ final class Writing {
 
     private Writing() {}
 
-    static Draft insert(String relation, Object rows, Collection<? extends InsertOption> options) {
+    static Draft insert(String relation, byte[] rows, Collection<? extends InsertOption> options) {
         List<Preference> preferences = new ArrayList<>(CountMethod.preferences(options));
         preferences.addAll(missing(options));
-        return posted(relation, List.of(), Utf8.of(DocumentText.of(rows)), preferences);
+        return posted(relation, List.of(), Utf8.of(rows), preferences);
     }
 
-    static Draft upsert(String relation, Object rows, Collection<? extends UpsertOption> options) {
+    static Draft upsert(String relation, byte[] rows, Collection<? extends UpsertOption> options) {
         boolean ignoring = options.stream().anyMatch(UpsertOption.IgnoreDuplicates.class::isInstance);
         List<Preference> preferences = new ArrayList<>();
         preferences.add(new Preference("resolution", ignoring ? "ignore-duplicates" : "merge-duplicates"));
         preferences.addAll(CountMethod.preferences(options));
         preferences.addAll(missing(options));
-        return posted(relation, conflictTarget(options), Utf8.of(DocumentText.of(rows)), preferences);
+        return posted(relation, conflictTarget(options), Utf8.of(rows), preferences);
     }
 
-    static Draft update(String relation, Object row, Collection<? extends ChangeOption> options) {
-        Payload payload = JsonPayload.rows(Utf8.of(DocumentText.of(row)));
+    static Draft update(String relation, byte[] row, Collection<? extends ChangeOption> options) {
+        Payload payload = JsonPayload.rows(Utf8.of(row));
         Action action = new Action.Update(relation, payload);
         return Draft.of(action, List.of(), CountMethod.preferences(options), Body.SENT);
     }

@@ -11,6 +11,7 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import dev.espalier.request.Parameter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -98,6 +99,18 @@ class ArchitectureTest {
                         "dev.espalier.text",
                         WIRE)
                 .check(MODULE);
+    }
+
+    @Test
+    void only_a_condition_of_the_program_becomes_SQL_and_nothing_of_the_wire() {
+        noClasses()
+                .that()
+                .doNotHaveFullyQualifiedName(CHAIN + ".NativeCondition")
+                .should()
+                .callConstructor(Parameter.Native.class, List.class, List.class)
+                .check(MODULE);
+        assertThat(MODULE.get(CHAIN + ".NativeCondition").getConstructorCallsFromSelf())
+                .anyMatch(call -> call.getTargetOwner().isEquivalentTo(Parameter.Native.class));
     }
 
     @Test

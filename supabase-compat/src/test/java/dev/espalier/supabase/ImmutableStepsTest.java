@@ -3,6 +3,7 @@ package dev.espalier.supabase;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.core.type.TypeReference;
 import dev.espalier.fixtures.salon.Public;
 import dev.espalier.fixtures.salon.Tables;
 import dev.espalier.request.Parameter;
@@ -10,6 +11,7 @@ import dev.espalier.request.Request;
 import dev.espalier.schema.JooqSchemaReader;
 import dev.espalier.session.RetryPolicy;
 import dev.espalier.supabase.value.Json;
+import dev.espalier.supabase.value.Range;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.TypeVariable;
@@ -49,6 +51,9 @@ class ImmutableStepsTest {
             Map.entry(Selected[].class, new Selected<?>[] {Selected.all()}),
             Map.entry(SortField.class, Tables.STAFF.NAME.desc()),
             Map.entry(UnaryOperator.class, (UnaryOperator<Filters<Record>>) any -> any.eq("x", 1)),
+            Map.entry(Class.class, String.class),
+            Map.entry(TypeReference.class, new TypeReference<String>() {}),
+            Map.entry(Range.class, Range.all()),
             Map.entry(RetryPolicy.class, RetryPolicy.never()),
             Map.entry(Row.class, Row.of("x", 1)),
             Map.entry(Json.class, Json.of("1")),
@@ -72,7 +77,7 @@ class ImmutableStepsTest {
     void the_31_filters_and_the_other_calls_are_all_seen() {
         assertThat(calls().map(Method::getName).distinct())
                 .hasSize(31
-                        + "select order limit range single maybeSingle csv geojson explain stripNulls maxAffected rollback with throwOnError retry and"
+                        + "select order limit range single maybeSingle csv geojson explain stripNulls maxAffected rollback with throwOnError retry and rows returns"
                                 .split(" ", -1)
                                 .length);
     }

@@ -24,6 +24,7 @@ import dev.espalier.supabase.value.Json;
 import dev.espalier.text.Utf8;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -160,6 +161,13 @@ class WritingTest {
     void an_object_among_the_arguments_of_get_is_its_JSON() {
         Request request = SUPABASE.rpc("f", Map.of("v", Map.of("a", 1)), get()).request();
         assertThat(request.parameters()).containsExactly(new Parameter.Argument("v", "{\"a\":1}"));
+    }
+
+    @Test
+    void a_list_in_a_list_argument_stays_one_and_null_in_it_is_NULL() {
+        Object nested = List.of(List.of(1, 2), Arrays.asList(3, null));
+        assertThat(SUPABASE.rpc("f", Row.of("a", nested), get()).request().parameters())
+                .containsExactly(new Parameter.Argument("a", "{{1,2},{3,NULL}}"));
     }
 
     @Test

@@ -4,6 +4,7 @@ package dev.espalier.supabase.mapping;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -48,7 +49,7 @@ final class FloatingDeserializer<T extends Number> extends StdScalarDeserializer
         T number = parsing.apply(digits);
         return shows(number.doubleValue(), digits)
                 ? number
-                : (T) context.handleWeirdNumberValue(_valueClass, json.getNumberValue(), "it would lose digits");
+                : (T) context.handleWeirdStringValue(_valueClass, digits, "it would lose digits");
     }
 
     @SuppressWarnings("unchecked")
@@ -69,8 +70,7 @@ final class FloatingDeserializer<T extends Number> extends StdScalarDeserializer
     }
 
     @Override
-    public @Nullable T getNullValue(DeserializationContext context)
-            throws com.fasterxml.jackson.databind.JsonMappingException {
+    public @Nullable T getNullValue(DeserializationContext context) throws JsonMappingException {
         return _valueClass.isPrimitive()
                 ? context.reportInputMismatch(this, "Cannot map `null` into type %s", _valueClass)
                 : null;

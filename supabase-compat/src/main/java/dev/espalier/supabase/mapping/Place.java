@@ -6,9 +6,7 @@ import com.fasterxml.jackson.core.exc.InputCoercionException;
 import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonMappingException.Reference;
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
-import dev.espalier.supabase.json.ExactJson;
 import dev.espalier.text.Utf8;
 import java.io.IOException;
 import java.util.List;
@@ -27,13 +25,13 @@ record Place(Utf8 json, JavaType type, long row) {
     static final long NOT_ONE_OF_MANY = -1;
 
     private static final int VALUE = 80;
-    private static final int WORDS = 400;
+    private static final int WORDS = 360;
 
     MappingException failure(IOException e) {
         List<Reference> path = e instanceof JsonMappingException misfit ? misfit.getPath() : List.of();
         String words = String.valueOf(e instanceof JsonProcessingException misfit ? misfit.getOriginalMessage() : e);
-        String told = where(path) + shortened(found(path), VALUE) + " is no " + wanted(e) + ": "
-                + shortened(withoutAdvice(words), WORDS);
+        String told = where(path) + JsonPath.beginning(json, path, VALUE).orElse("what is not there") + " is no "
+                + wanted(e) + ": " + shortened(withoutAdvice(words), WORDS);
         return new MappingException(told, e);
     }
 
@@ -59,21 +57,6 @@ record Place(Utf8 json, JavaType type, long row) {
             }
         }
         return column.toString();
-    }
-
-    /** The value at the end of the path; rows are read once more for it, since nothing of them was kept. */
-    private String found(List<Reference> path) {
-        JsonNode value;
-        try {
-            value = ExactJson.TREES.readTree(json.bytes());
-        } catch (IOException notJson) {
-            // it was read as far as the mistake, which is told already
-            return "what was found";
-        }
-        for (Reference step : path) {
-            value = step.getFieldName() == null ? value.path(step.getIndex()) : value.path(step.getFieldName());
-        }
-        return value.isMissingNode() ? "what is not there" : value.toString();
     }
 
     private static String shortened(String text, int length) {

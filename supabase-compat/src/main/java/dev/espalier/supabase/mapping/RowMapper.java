@@ -32,11 +32,11 @@ public final class RowMapper {
     }
 
     /**
-     * One that maps as another mapper of Jackson does, which is the judge of names, coercions and forms of beans then. Rows that are maps or
+     * One that maps as another mapper of Jackson does, which is the judge of names, coercions and the forms of beans then; it is not changed. Rows that are maps or
      * {@code Row}s keep their forms. {@link RowModule} brings it the forms of single values, and nothing else.
      */
     public static RowMapper of(ObjectMapper mapper) {
-        return new RowMapper(mapper.copy());
+        return new RowMapper(mapper);
     }
 
     /** Reads rows as this class. */

@@ -3,6 +3,7 @@ package dev.espalier.supabase.mapping;
 
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import dev.espalier.supabase.literal.LiteralModule;
+import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -52,6 +53,12 @@ public final class RowModule extends SimpleModule {
                 new TextDeserializer<>(
                         Instant.class, text -> MomentReading.moment(text).toInstant()));
         addDeserializer(
+                java.sql.Date.class,
+                new TextDeserializer<>(java.sql.Date.class, text -> java.sql.Date.valueOf(MomentReading.date(text))));
+        addDeserializer(
+                Timestamp.class,
+                new TextDeserializer<>(Timestamp.class, text -> Timestamp.valueOf(MomentReading.timestamp(text))));
+        addDeserializer(
                 Date.class,
                 new TextDeserializer<>(
                         Date.class, text -> Date.from(MomentReading.moment(text).toInstant())));
@@ -62,5 +69,6 @@ public final class RowModule extends SimpleModule {
         super.setupModule(context);
         new LiteralModule().setupModule(context);
         context.addDeserializers(new TypeDeserializers());
+        context.addKeyDeserializers(new LiteralKeys());
     }
 }

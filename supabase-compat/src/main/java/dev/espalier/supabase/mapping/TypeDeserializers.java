@@ -45,13 +45,20 @@ final class TypeDeserializers extends Deserializers.Base {
     }
 
     private static <T> JsonDeserializer<T> literals(Class<T> type) {
-        return new TextDeserializer<>(type, literal -> {
-            for (T constant : type.getEnumConstants()) {
-                if (((EnumType) constant).getLiteral().equals(literal)) {
-                    return constant;
-                }
+        return new TextDeserializer<>(type, literal -> constant(type, literal));
+    }
+
+    /**
+     * The constant of an enum of jOOQ.
+     *
+     * @throws IllegalArgumentException when it has none of this literal
+     */
+    static <T> T constant(Class<T> type, String literal) {
+        for (T constant : type.getEnumConstants()) {
+            if (((EnumType) constant).getLiteral().equals(literal)) {
+                return constant;
             }
-            throw new IllegalArgumentException("the enum has no such literal");
-        });
+        }
+        throw new IllegalArgumentException("the enum has no such literal");
     }
 }

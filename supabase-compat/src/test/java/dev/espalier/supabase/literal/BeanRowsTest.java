@@ -35,7 +35,11 @@ import org.jooq.Field;
 import org.jooq.JSONB;
 import org.jooq.Record;
 import org.jooq.SQLDialect;
+import org.jooq.UDTField;
 import org.jooq.impl.DSL;
+import org.jooq.impl.SQLDataType;
+import org.jooq.impl.UDTImpl;
+import org.jooq.impl.UDTRecordImpl;
 import org.jooq.types.UInteger;
 import org.jooq.types.YearToMonth;
 import org.jspecify.annotations.Nullable;
@@ -204,8 +208,7 @@ class BeanRowsTest {
     void a_column_that_jOOQ_converts_is_what_the_database_has() {
         Field<Level> level = DSL.field(
                 DSL.name("level"),
-                org.jooq.impl.SQLDataType.INTEGER.asConvertedDataType(
-                        Level.class, number -> Level.values()[number], Level::ordinal));
+                SQLDataType.INTEGER.asConvertedDataType(Level.class, number -> Level.values()[number], Level::ordinal));
         Record row = DSL.using(SQLDialect.POSTGRES).newRecord(level);
         row.set(level, Level.LOW);
         assertThat(json(row)).isEqualTo("{\"level\":1}");
@@ -214,6 +217,37 @@ class BeanRowsTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> json(twice))
                 .withMessageContaining("two fields \"level\"");
+    }
+
+    /** A composite value, as jOOQ generates it. */
+    static final class Amount extends UDTRecordImpl<Amount> {
+        private static final long serialVersionUID = 1L;
+
+        Amount() {
+            super(AmountType.INSTANCE);
+        }
+    }
+
+    /** The type of it. */
+    static final class AmountType extends UDTImpl<Amount> {
+        private static final long serialVersionUID = 1L;
+        static final AmountType INSTANCE = new AmountType();
+        static final UDTField<Amount, String> CURRENCY =
+                createField(DSL.name("currency"), SQLDataType.VARCHAR, INSTANCE, "");
+        static final UDTField<Amount, BigDecimal> VALUE =
+                createField(DSL.name("value"), SQLDataType.NUMERIC, INSTANCE, "");
+
+        private AmountType() {
+            super(DSL.name("amount"), null, null, false);
+        }
+    }
+
+    @Test
+    void a_composite_value_has_all_of_its_fields() {
+        Amount amount = new Amount();
+        amount.set(AmountType.VALUE, new BigDecimal("1.50"));
+        amount.changed(false);
+        assertThat(json(Row.of("total", amount))).isEqualTo("{\"total\":{\"currency\":null,\"value\":1.50}}");
     }
 
     @Test

@@ -154,6 +154,19 @@ class MappedRowsTest {
     }
 
     @Test
+    void a_value_is_told_as_it_is_written_a_number_of_any_length_too() {
+        assertThatExceptionOfType(MappingException.class)
+                .isThrownBy(() -> all("[ {\"x\": [1, {}], \"id\" : [ 1.50, \"ё\" ] } ]", Service.class))
+                .withMessageStartingWith("row 0, column \"id\": [ 1.50, \"ё\" ] is no int: ");
+        String digits = "9".repeat(5_000_000);
+        assertThatExceptionOfType(MappingException.class)
+                .isThrownBy(() -> RowMapper.standard()
+                        .reader(new TypeReference<Map<String, Double>>() {})
+                        .one(Utf8.of("{\"a\":" + digits + "}")))
+                .withMessageStartingWith("column \"a\": " + "9".repeat(80) + "… is no java.lang.Double: ");
+    }
+
+    @Test
     void a_long_value_is_told_shortened() {
         assertThatExceptionOfType(MappingException.class)
                 .isThrownBy(() -> one("{\"id\":\"" + "😀".repeat(100_000) + "\"}", Service.class))

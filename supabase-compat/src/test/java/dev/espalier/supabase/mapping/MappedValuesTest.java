@@ -15,6 +15,7 @@ import dev.espalier.text.Utf8;
 import java.lang.reflect.Type;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -77,6 +78,7 @@ class MappedValuesTest {
                 value("[1,2]", int[].class, new int[] {1, 2}),
                 value("[[1.0],[]]", double[][].class, new double[][] {{1}, {}}),
                 value("\"[1,5)\"", new TypeReference<Range<Long>>() {}, Range.closedOpen(1L, 5L)),
+                value("{\"paid\":1}", new TypeReference<Map<OrderStatus, Integer>>() {}, Map.of(OrderStatus.paid, 1)),
                 value("null", new TypeReference<Optional<String>>() {}, Optional.empty()),
                 value(
                         "[\"a\",null]",
@@ -112,6 +114,8 @@ class MappedValuesTest {
                         ZonedDateTime.parse("2025-11-19T09:30:00+03:00")),
                 value("\"2025-11-19T09:30:00+03:00\"", Instant.class, Instant.parse("2025-11-19T06:30:00Z")),
                 value("\"2025-11-19T09:30:00+03:00\"", Date.class, Date.from(Instant.parse("2025-11-19T06:30:00Z"))),
+                value("\"2025-11-19\"", java.sql.Date.class, java.sql.Date.valueOf("2025-11-19")),
+                value("\"2025-11-19T09:30:00.5\"", Timestamp.class, Timestamp.valueOf("2025-11-19 09:30:00.5")),
                 value("\"04:05:06.789\"", Duration.class, Duration.parse("PT4H5M6.789S")),
                 value("\"-100:00:00.5\"", Duration.class, Duration.parse("PT-100H-0.5S")),
                 value("\"00:00:00\"", Duration.class, Duration.ZERO),
@@ -188,6 +192,9 @@ class MappedValuesTest {
                 misfit("\"2025-11-19T09:30:00\"", OffsetDateTime.class),
                 misfit("\"2025-11-19T09:30:00\"", Instant.class),
                 misfit("1763544600", Instant.class),
+                misfit("\"2025-11-19T09:30:00Z\"", Timestamp.class),
+                misfit("\"2025-11-19T09:30:00\"", Date.class),
+                misfit("{\"lost\":1}", new TypeReference<Map<OrderStatus, Integer>>() {}.getType()),
                 misfit("\"2025-02-30\"", LocalDate.class),
                 misfit("\"infinity\"", LocalDate.class),
                 misfit("\"-infinity\"", OffsetDateTime.class),
