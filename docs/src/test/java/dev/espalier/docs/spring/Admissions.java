@@ -40,7 +40,7 @@ class Admissions {
                 .select(PETS.ID)
                 .single()
                 .fetch()
-                .path("id")
+                .get("id")
                 .intValue();
         long visit = supabase.from(VISITS)
                 .insert(Row.of(VISITS.PRACTICE_ID, admission.practice())
@@ -51,7 +51,7 @@ class Admissions {
                 .select(VISITS.ID)
                 .single()
                 .fetch()
-                .path("id")
+                .get("id")
                 .longValue();
         return new Admitted(pet, visit);
     }

@@ -37,11 +37,11 @@ class AutocommitTest {
             supabase.from(ANNOUNCEMENTS).insert(NEWS).throwOnError().execute();
             assertThat(news(clinic)).isZero();
 
-            new TransactionTemplate(new DataSourceTransactionManager(pool)).executeWithoutResult(status -> supabase.from(
-                            ANNOUNCEMENTS)
-                    .insert(NEWS)
-                    .throwOnError()
-                    .execute());
+            new TransactionTemplate(new DataSourceTransactionManager(pool))
+                    .executeWithoutResult(status -> supabase.from(ANNOUNCEMENTS)
+                            .insert(NEWS)
+                            .throwOnError()
+                            .execute());
             assertThat(news(clinic)).isEqualTo(1);
         }
     }

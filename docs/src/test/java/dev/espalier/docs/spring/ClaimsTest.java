@@ -28,16 +28,16 @@ class ClaimsTest {
         HttpResponse<String> ofAda = Visitor.of(Tokens.ADA, port).get(VISITS);
         assertThat(ofAda.statusCode()).isEqualTo(200);
         assertThat(ofAda.body())
-                .isEqualTo("[{\"id\":2,\"at\":\"2025-04-01T10:30:00+00:00\",\"reason\":\"vaccination\",\"fee\":25.50,"
+                .isEqualTo("[{\"id\":2,\"at\":\"2025-04-01T10:30:00Z\",\"reason\":\"vaccination\",\"fee\":25.50,"
                         + "\"pet\":{\"name\":\"Ada\",\"species\":\"cat\"}},"
-                        + "{\"id\":3,\"at\":\"2025-04-02T08:15:00+00:00\",\"reason\":\"surgery\",\"fee\":480.00,"
+                        + "{\"id\":3,\"at\":\"2025-04-02T08:15:00Z\",\"reason\":\"surgery\",\"fee\":480.00,"
                         + "\"pet\":{\"name\":\"Bruno\",\"species\":\"dog\"}}]");
     }
 
     @Test
     void members_of_the_other_practice_see_theirs() throws IOException, InterruptedException {
         assertThat(Visitor.of(Tokens.CLEO, port).get(VISITS).body())
-                .isEqualTo("[{\"id\":5,\"at\":\"2025-04-07T11:00:00+00:00\",\"reason\":\"checkup\",\"fee\":35.25,"
+                .isEqualTo("[{\"id\":5,\"at\":\"2025-04-07T11:00:00Z\",\"reason\":\"checkup\",\"fee\":35.25,"
                         + "\"pet\":{\"name\":\"Emil\",\"species\":\"cat\"}}]");
     }
 

@@ -8,8 +8,8 @@ import static dev.espalier.fixtures.clinic.Tables.VISITS;
 import static dev.espalier.supabase.Selected.column;
 import static dev.espalier.supabase.Selected.toOne;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.time.OffsetDateTime;
+import java.util.List;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.format.annotation.DateTimeFormat.ISO;
 import org.springframework.http.HttpStatus;
@@ -35,7 +35,7 @@ class VisitsController {
 
     // tag::visits[]
     @GetMapping("/visits")
-    JsonNode visits(@RequestParam @DateTimeFormat(iso = ISO.DATE_TIME) OffsetDateTime from) {
+    List<Visit> visits(@RequestParam @DateTimeFormat(iso = ISO.DATE_TIME) OffsetDateTime from) {
         return callers.supabase()
                 .from(VISITS)
                 .select(
@@ -47,6 +47,7 @@ class VisitsController {
                 .gte(VISITS.AT, from)
                 .order(VISITS.AT)
                 .range(0, 49)
+                .rows(Visit.class)
                 .fetch();
     }
     // end::visits[]
