@@ -103,7 +103,7 @@ class NativeConditionTest {
         dsl = DSL.using(shop, SQLDialect.POSTGRES);
     }
 
-    private static Arguments of(TableField<Record, ?> key, Condition condition) {
+    private static Arguments of(TableField<?, ?> key, Condition condition) {
         return Arguments.of(key.getTable(), key, condition);
     }
 
@@ -211,7 +211,7 @@ class NativeConditionTest {
 
     @ParameterizedTest(name = "{2}")
     @MethodSource("conditions")
-    void it_finds_what_jOOQ_finds(Table<?> table, TableField<Record, Integer> key, Condition condition) {
+    void it_finds_what_jOOQ_finds(Table<?> table, TableField<?, Integer> key, Condition condition) {
         List<Integer> expected =
                 dsl.select(key).from(table).where(condition).orderBy(key).fetch(key);
         assertThat(keys(read(table.getName(), condition))).isEqualTo(expected);
