@@ -1,14 +1,20 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.espalier.docs.spring;
 
+import static dev.espalier.fixtures.clinic.Tables.PETS;
+import static dev.espalier.fixtures.clinic.Tables.PRACTICES;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.espalier.supabase.SupabaseClient;
+import dev.espalier.supabase.claims.Claims;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Who asks decides what they see: the token's claims reach the policies. */
@@ -17,9 +23,12 @@ class ClaimsTest {
 
     private static final String VISITS = "/visits?from=2025-04-01T00:00:00Z";
 
+    private final SupabaseClient service;
     private final int port;
 
-    ClaimsTest(@LocalServerPort int port) {
+    @Autowired
+    ClaimsTest(SupabaseClient service, @LocalServerPort int port) {
+        this.service = service;
         this.port = port;
     }
 
@@ -67,5 +76,17 @@ class ClaimsTest {
                 .isEqualTo(401);
         assertThat(new Visitor(port, Optional.of(old)).get("/announcements").statusCode())
                 .isEqualTo(401);
+    }
+
+    @Test
+    void who_is_nobody_is_the_login_role_which_may_do_nothing() {
+        assertThat(service.from(PETS).select().execute().error())
+                .hasValueSatisfying(error -> assertThat(error.code()).isEqualTo("42501"));
+    }
+
+    @Test
+    void a_job_says_itself_who_it_is() {
+        SupabaseClient job = service.as(Claims.of(Map.of("role", "service_role")));
+        assertThat(job.from(PRACTICES).select().fetchCount()).isEqualTo(2);
     }
 }
