@@ -374,7 +374,12 @@ final class Fragments {
 
     /** A part where a field of this name is wanted. */
     static Field<Object> field(Name name, QueryPart part) {
-        return CustomField.of(name, SQLDataType.OTHER, context -> context.visit(part));
+        return field(name, SQLDataType.OTHER, part);
+    }
+
+    /** A part where a field of this name and type is wanted. */
+    static <T> Field<T> field(Name name, DataType<T> type, QueryPart part) {
+        return CustomField.of(name, type, context -> context.visit(part));
     }
 
     /** A part where a field is wanted that nobody asks the name of. */

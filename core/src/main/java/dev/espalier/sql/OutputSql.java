@@ -9,12 +9,15 @@ import dev.espalier.query.SelectItem.Aggregation;
 import dev.espalier.query.TypeName;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jooq.DataType;
 import org.jooq.Field;
 import org.jooq.Name;
 import org.jooq.QueryPart;
 import org.jooq.SelectFieldOrAsterisk;
 import org.jooq.impl.DSL;
+import org.jooq.impl.SQLDataType;
 
 /** Items of a select list: {@code cast(sum("orders"."total") as int) as "revenue"}. */
 final class OutputSql {
@@ -23,7 +26,7 @@ final class OutputSql {
     enum Stars {
         /** {@code "bookings".*}. */
         AS_THEY_ARE,
-        /** One by one where they are known, so that jOOQ knows them too. */
+        /** One by one where they are known, so that jOOQ knows them too, with their types. */
         SPELLED_OUT
     }
 
@@ -36,12 +39,16 @@ final class OutputSql {
     }
 
     List<SelectFieldOrAsterisk> of(Node node) {
+        Function<Output, DataType<?>> types =
+                stars == Stars.SPELLED_OUT ? new OutputTypes(node)::of : output -> SQLDataType.OTHER;
         return node.outputs().isEmpty()
                 ? List.of(Fragments.nothing())
-                : node.outputs().stream().flatMap(this::items).toList();
+                : node.outputs().stream()
+                        .flatMap(output -> items(output, types))
+                        .toList();
     }
 
-    private Stream<SelectFieldOrAsterisk> items(Output output) {
+    private Stream<SelectFieldOrAsterisk> items(Output output, Function<Output, DataType<?>> types) {
         if (output instanceof Output.Star star) {
             return stars == Stars.SPELLED_OUT && !star.columns().isEmpty()
                     ? spelledOut(star)
@@ -50,7 +57,7 @@ final class OutputSql {
         if (output instanceof Output.Lifted lifted && lifted.column().isEmpty()) {
             return all(Names.alias(lifted.lateral()));
         }
-        return Stream.of(field(output));
+        return Stream.of(field(output, types.apply(output)));
     }
 
     private static Stream<SelectFieldOrAsterisk> all(Name table) {
@@ -59,10 +66,11 @@ final class OutputSql {
 
     private static Stream<SelectFieldOrAsterisk> spelledOut(Output.Star star) {
         Name table = Names.qualifier(star.qualifier());
-        return star.columns().stream().map(column -> DSL.field(table.append(Names.alias(column.name()))));
+        return star.columns().stream()
+                .map(column -> DSL.field(table.append(Names.alias(column.name())), ColumnTypes.of(column)));
     }
 
-    private Field<?> field(Output output) {
+    private Field<?> field(Output output, DataType<?> type) {
         if (output instanceof Output.Field field) {
             QueryPart term = terms.part(field.term());
             QueryPart represented = field.output()
@@ -70,18 +78,18 @@ final class OutputSql {
                     .orElse(term);
             QueryPart value = cast(represented, field.cast());
             String name = field.term().column().column().name();
-            return named(value, name, field.aggregate(), field.alias());
+            return named(value, name, type, field.aggregate(), field.alias());
         }
         if (output instanceof Output.CountAll count) {
             String name = count.alias().orElse(Aggregate.COUNT.token());
-            return named(cast(Fragments.countAll(), count.cast()), name, Optional.empty(), count.alias());
+            return named(cast(Fragments.countAll(), count.cast()), name, type, Optional.empty(), count.alias());
         }
         if (output instanceof Output.WholeRow row) {
             List<String> names = row.qualifier().names();
             Name last = Names.alias(names.get(names.size() - 1));
-            return named(last, row.alias(), Optional.empty(), Optional.of(row.alias()));
+            return named(last, row.alias(), type, Optional.empty(), Optional.of(row.alias()));
         }
-        return output instanceof Output.Embedded embed ? embedded(embed) : lifted((Output.Lifted) output);
+        return output instanceof Output.Embedded embed ? embedded(embed) : lifted((Output.Lifted) output, type);
     }
 
     private static Field<?> embedded(Output.Embedded embed) {
@@ -91,10 +99,10 @@ final class OutputSql {
         return Fragments.aliased(json, Names.alias(embed.name()));
     }
 
-    private static Field<?> lifted(Output.Lifted lifted) {
+    private static Field<?> lifted(Output.Lifted lifted, DataType<?> type) {
         String name = lifted.column().orElseThrow().name();
         Name column = Names.alias(lifted.lateral()).append(Names.alias(name));
-        return named(column, name, lifted.aggregate(), lifted.alias());
+        return named(column, name, type, lifted.aggregate(), lifted.alias());
     }
 
     private static QueryPart cast(QueryPart value, Optional<TypeName> type) {
@@ -103,12 +111,12 @@ final class OutputSql {
 
     /** A field that jOOQ knows by the name that PostgreSQL gives it: its column's, or its aggregate's. */
     private static Field<?> named(
-            QueryPart value, String name, Optional<Aggregation> aggregate, Optional<String> alias) {
+            QueryPart value, String name, DataType<?> type, Optional<Aggregation> aggregate, Optional<String> alias) {
         String base = aggregate.map(wanted -> wanted.function().token()).orElse(name);
         QueryPart part = aggregate
                 .map(wanted -> cast(Fragments.call(wanted.function().token(), List.of(value)), wanted.cast()))
                 .orElse(value);
-        Field<?> field = Fragments.field(Names.alias(base), part);
+        Field<?> field = Fragments.field(Names.alias(base), type, part);
         return alias.<Field<?>>map(given -> Fragments.aliased(field, Names.alias(given)))
                 .orElse(field);
     }

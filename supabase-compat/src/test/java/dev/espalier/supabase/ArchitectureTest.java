@@ -105,11 +105,11 @@ class ArchitectureTest {
     void only_a_condition_of_the_program_becomes_SQL_and_nothing_of_the_wire() {
         noClasses()
                 .that()
-                .doNotHaveFullyQualifiedName(CHAIN + ".NativeCondition")
+                .doNotHaveFullyQualifiedName(CHAIN + ".jooq.NativeCondition")
                 .should()
                 .callConstructor(Parameter.Native.class, List.class, List.class)
                 .check(MODULE);
-        assertThat(MODULE.get(CHAIN + ".NativeCondition").getConstructorCallsFromSelf())
+        assertThat(MODULE.get(CHAIN + ".jooq.NativeCondition").getConstructorCallsFromSelf())
                 .anyMatch(call -> call.getTargetOwner().isEquivalentTo(Parameter.Native.class));
     }
 

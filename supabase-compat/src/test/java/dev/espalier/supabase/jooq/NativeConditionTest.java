@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package dev.espalier.supabase;
+package dev.espalier.supabase.jooq;
 
 import static dev.espalier.fixtures.shop.api.Tables.CUSTOMERS;
 import static dev.espalier.fixtures.shop.api.Tables.ORDERS;
@@ -25,6 +25,7 @@ import dev.espalier.request.Request;
 import dev.espalier.request.Request.Body;
 import dev.espalier.request.Request.Format;
 import dev.espalier.session.Settings;
+import dev.espalier.supabase.SupabaseClient;
 import dev.espalier.supabase.response.Answer;
 import dev.espalier.text.Utf8;
 import java.math.BigDecimal;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package dev.espalier.supabase;
+package dev.espalier.supabase.jooq;
 
 import dev.espalier.request.Action;
 import dev.espalier.request.Parameter;
@@ -20,7 +20,7 @@ import org.jooq.impl.DefaultVisitListenerProvider;
  * becomes the text that PostgreSQL reads; a NULL stands in the SQL. What the program inlines, and plain SQL that it wrote, are SQL as they
  * are: texts of others do not belong there.
  */
-final class NativeCondition {
+public final class NativeCondition {
 
     private static final Configuration POSTGRES = new DefaultConfiguration()
             .set(SQLDialect.POSTGRES)
@@ -35,7 +35,7 @@ final class NativeCondition {
      * @throws IllegalArgumentException when a value has no text that PostgreSQL is known to read; when the SQL ends within a comment or
      *     quotes, or has other question marks than those of its binds; and of a call, when two tables of the same name stand in it
      */
-    static Parameter.Native of(Condition condition, Action action) {
+    public static Parameter.Native of(Condition condition, Action action) {
         BindListener binds = new BindListener();
         GivenListener given = new GivenListener();
         Configuration listening = action instanceof Action.Call

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-package dev.espalier.supabase;
+package dev.espalier.supabase.jooq;
 
+import dev.espalier.supabase.literal.ValueText;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.ArrayList;
@@ -56,7 +57,7 @@ final class BindListener implements VisitListener {
             if (value == null) {
                 context.queryPart(DSL.inline(null, param.getDataType()));
             } else if (writesItself(param.getBinding())) {
-                texts.add(BindText.of(value));
+                texts.add(ValueText.of(value));
             } else {
                 context.queryPart(marked(param.getDataType(), value, context.configuration()));
             }
@@ -78,7 +79,7 @@ final class BindListener implements VisitListener {
     }
 
     private Field<?> marked(DataType<?> type, Object value, Configuration configuration) {
-        String text = BindText.of(value);
+        String text = ValueText.of(value);
         if (type.getFromType() == Object.class) {
             return CustomField.of("bind", type, context -> {
                 texts.add(text);
