@@ -9,7 +9,6 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
-import dev.espalier.error.QueryException;
 import dev.espalier.fixtures.clinic.Public;
 import dev.espalier.fixtures.databases.Fixture;
 import dev.espalier.fixtures.databases.TestDatabase;
@@ -157,10 +156,7 @@ class StreamTest {
                 FailedChainException.class,
                 () -> clinic.as(A).transactionWithoutResult(tx -> {
                     tx.from("pets").select("id").limit(1).throwOnError().execute();
-                    assertThatThrownBy(() -> tx.schema("private")
-                                    .from("pets")
-                                    .select("id")
-                                    .stream())
+                    assertThatThrownBy(() -> tx.schema("private").from("pets").select("id").stream())
                             .isInstanceOf(SupabaseException.class);
                 }));
         assertThat(failed.position()).isEqualTo(2);
