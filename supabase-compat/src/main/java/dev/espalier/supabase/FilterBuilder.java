@@ -7,6 +7,7 @@ import dev.espalier.request.Parameter;
 import dev.espalier.request.Preference;
 import dev.espalier.request.Request.Format;
 import dev.espalier.session.RetryPolicy;
+import dev.espalier.supabase.jooq.NativeCondition;
 import dev.espalier.supabase.literal.ListForm;
 import dev.espalier.supabase.literal.ValueText;
 import dev.espalier.supabase.response.Expectation.Cardinality;
@@ -15,6 +16,7 @@ import dev.espalier.supabase.value.Json;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import org.jooq.Condition;
 import org.jooq.Record;
 import org.jooq.TableField;
 
@@ -46,6 +48,18 @@ public final class FilterBuilder<R extends Record> extends ResultBuilder<JsonNod
 
     private FilterBuilder<R> with(Draft other) {
         return new FilterBuilder<>(client, other);
+    }
+
+    /**
+     * A condition of jOOQ's as well: {@code .where(BOOKINGS.PRICE.gt(BOOKINGS.COST))}; several are joined by AND, with filters too.
+     *
+     * <p>The rows are called by their table, with its schema, as jOOQ does it, those that a function gives by the name of their table alone.
+     * Its values are bound. What it holds as plain SQL is SQL: texts of others do not belong there.
+     *
+     * @throws IllegalArgumentException when a value in it has no text that PostgreSQL is known to read
+     */
+    public FilterBuilder<R> where(Condition condition) {
+        return with(NativeCondition.of(condition, draft.action()));
     }
 
     @Override

@@ -22,6 +22,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.jooq.Condition;
 import org.jooq.Record;
 import org.jooq.SortField;
 import org.jooq.TableField;
@@ -51,6 +52,7 @@ class ImmutableStepsTest {
             Map.entry(Selected[].class, new Selected<?>[] {Selected.all()}),
             Map.entry(SortField.class, Tables.STAFF.NAME.desc()),
             Map.entry(UnaryOperator.class, (UnaryOperator<Filters<Record>>) any -> any.eq("x", 1)),
+            Map.entry(Condition.class, Tables.STAFF.ID.gt(1L)),
             Map.entry(Class.class, String.class),
             Map.entry(TypeReference.class, new TypeReference<String>() {}),
             Map.entry(Range.class, Range.all()),
@@ -77,7 +79,7 @@ class ImmutableStepsTest {
     void the_31_filters_and_the_other_calls_are_all_seen() {
         assertThat(calls().map(Method::getName).distinct())
                 .hasSize(31
-                        + "select order limit range single maybeSingle csv geojson explain stripNulls maxAffected rollback with throwOnError retry and rows returns"
+                        + "select order limit range single maybeSingle csv geojson explain stripNulls maxAffected rollback with throwOnError retry and rows returns where"
                                 .split(" ", -1)
                                 .length);
     }
