@@ -15,6 +15,7 @@ import dev.espalier.run.Filled;
 import dev.espalier.run.PageTexts;
 import dev.espalier.run.PreRequest;
 import dev.espalier.run.Result;
+import dev.espalier.run.RowCursor;
 import dev.espalier.run.Runner;
 import dev.espalier.schema.DatabaseSchema;
 import dev.espalier.schema.RelationName;
@@ -45,6 +46,7 @@ public final class Espalier {
     private final SqlCompiler compiler = new SqlCompiler();
     private final Runner runner;
     private final ShapeCache shapes = new ShapeCache(SHAPES, SHAPES_CHARACTERS);
+    private final ShapeCache streamed = new ShapeCache(SHAPES, SHAPES_CHARACTERS);
 
     /** A corridor for this schema, within these limits. */
     public Espalier(DatabaseSchema schema, Limits limits) {
@@ -81,6 +83,32 @@ public final class Espalier {
     public String explain(Request request, Explain explain, UnitOfWork work) {
         Query query = parsed(request);
         return runner.explain(texts(query.shape()), query.values(), explain, work, ending(request));
+    }
+
+    /**
+     * Runs a request that reads, and hands out its rows one by one, each the JSON text that {@link #run} would have in its place: one statement,
+     * of which no more than some hundred rows are here at a time. A function that gives one value gives one row.
+     *
+     * <p>The cursor holds a connection, in a transaction, and has to be closed. On connections of a pool, and on one of the caller that is in
+     * no transaction, that is a transaction of its own. In the caller's transaction it ends nothing; its settings, role and claims, hold until it
+     * is closed, and until then other requests on the same connection are refused with {@link IllegalStateException}; without settings they
+     * are not. Filters, order, pages, embeds and the row cap hold as elsewhere. Rows are not counted, so that a page past the end is empty, and
+     * nothing is told of what a function sets for an answer.
+     *
+     * @throws dev.espalier.error.QueryException for everything that is wrong with the request, and for what PostgreSQL says before the first rows
+     * @throws IllegalArgumentException when the request writes or may write, when its rows are wanted as something else than JSON objects or values,
+     *     as one alone, or not at all, and when it limits their number by {@code max-affected}
+     * @throws IllegalStateException when another stream has the connection for itself
+     */
+    public RowCursor stream(Request request, UnitOfWork work) {
+        Query query = parsed(request);
+        PageTexts texts = streamed.find(query.shape()).orElseGet(() -> compiledRows(query.shape()));
+        return runner.open(texts, query.values(), work, ending(request));
+    }
+
+    private PageTexts compiledRows(Shape shape) {
+        Plan plan = Streamable.checked(planner.plan(shape));
+        return streamed.keep(shape, new PageTexts(compiler.compileRows(plan)));
     }
 
     /** {@code tx=rollback}: what was changed is told and taken back. */

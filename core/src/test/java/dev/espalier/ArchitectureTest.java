@@ -47,11 +47,12 @@ class ArchitectureTest {
             "catalog", Set.of("CatalogReader", "RoleSettingsReader"),
             "parse", Set.of("RequestParser"),
             "plan", Set.of("CallPlan", "Plan", "Planner", "ReadPlan", "Returned", "WritePlan"),
-            "run", Set.of("Filled", "PageTexts", "PreRequest", "Result", "Runner", "Told"),
+            "run", Set.of("Filled", "PageTexts", "PreRequest", "Result", "RowCursor", "Runner", "Told"),
             "session",
                     Set.of(
                             "Access",
                             "ConnectionSource",
+                            "HeldConnection",
                             "Isolation",
                             "PoolOption",
                             "RetryPolicy",

@@ -5,6 +5,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import dev.espalier.Espalier;
 import dev.espalier.catalog.CatalogReader;
 import dev.espalier.catalog.RoleSettingsReader;
+import dev.espalier.codegen.database.ServedDatabase;
 import dev.espalier.codegen.server.HttpServer;
 import dev.espalier.schema.DatabaseSchema;
 import dev.espalier.session.ConnectionSource;
@@ -32,14 +33,15 @@ import picocli.CommandLine.Spec;
             "Prints `ready http://HOST:PORT` once it answers, and stops on SIGTERM or Ctrl-C."
         },
         customSynopsis = {
-            "espalier serve --db-url=URL --schemas=NAME,... [--anon-role=ROLE]",
-            "                    [--jwt-secret=SECRET | --jwks=FILE] [--port=PORT]",
-            "                    [--host=HOST] [OPTIONS]"
+            "espalier serve (--db-url=URL --schemas=NAME,... | --fixture=NAME)",
+            "                    [--anon-role=ROLE] [--jwt-secret=SECRET | --jwks=FILE]",
+            "                    [--port=PORT] [--host=HOST] [OPTIONS]"
         },
         sortOptions = false,
         footer = {
             "  espalier serve --db-url postgresql://authenticator@localhost/mine \\",
             "                 --schemas public --anon-role anon --jwt-secret \"$SECRET\"",
+            "  espalier serve --fixture salon --anon-role anon",
             ""
         })
 final class ServeCommand implements Callable<Integer> {
@@ -57,11 +59,14 @@ final class ServeCommand implements Callable<Integer> {
         options.complaint().ifPresent(complaint -> {
             throw new ParameterException(spec.commandLine(), complaint);
         });
-        try (HikariDataSource pool = options.pool()) {
-            Endpoint endpoint = endpoint(pool, err);
+        GracefulStop stop = new GracefulStop();
+        try (stop;
+                ServedDatabase database = options.database(new Steps(spec.commandLine()));
+                HikariDataSource pool = options.pool(database.address())) {
+            Endpoint endpoint = endpoint(database, pool, err);
             HttpServer.Bounds bounds = new HttpServer.Bounds(options.threads(), options.maxBody());
             try (HttpServer server = HttpServer.start(endpoint, options.host(), options.port(), bounds)) {
-                Runtime.getRuntime().addShutdownHook(new Thread(server::close, "stop"));
+                stop.of(server);
                 out.println("ready " + server.address());
                 server.join();
             }
@@ -69,20 +74,20 @@ final class ServeCommand implements Callable<Integer> {
         return ExitCode.OK;
     }
 
-    private Endpoint endpoint(HikariDataSource pool, PrintWriter err) throws SQLException {
+    private Endpoint endpoint(ServedDatabase database, HikariDataSource pool, PrintWriter err) throws SQLException {
         DatabaseSchema schema;
         String loginRole;
         RoleSettings ofRoles;
         try (Connection connection = pool.getConnection()) {
-            schema = CatalogReader.read(connection, options.schemas(), options.extraSearchPath());
+            schema = CatalogReader.read(connection, database.schemas(), options.extraSearchPath());
             loginRole = connection.getMetaData().getUserName();
             ofRoles = RoleSettingsReader.read(connection);
         }
         options.warnings(loginRole).forEach(err::println);
-        Espalier espalier = options.preRequest()
+        Espalier espalier = options.preRequest(database.schemas().get(0))
                 .map(function -> new Espalier(schema, options.limits(), function))
                 .orElseGet(() -> new Espalier(schema, options.limits()));
         ConnectionSource connections = ConnectionSource.of(pool, PoolOption.RESET_SESSIONS);
-        return new Endpoint(espalier, schema, connections, options.settings(connections, loginRole, ofRoles));
+        return new Endpoint(espalier, schema, connections, options.settings(database, connections, loginRole, ofRoles));
     }
 }

@@ -5,6 +5,8 @@ import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import dev.espalier.codegen.database.Address;
 import dev.espalier.codegen.database.DatabaseTimeZone;
+import dev.espalier.codegen.database.ServedDatabase;
+import dev.espalier.fixtures.postgres.Progress;
 import dev.espalier.limits.Limits;
 import dev.espalier.limits.Limits.Aggregates;
 import dev.espalier.schema.RelationName;
@@ -51,20 +53,8 @@ final class ServeOptions {
     @Spec(Spec.Target.MIXEE)
     private CommandSpec spec = CommandSpec.create();
 
-    @Option(
-            names = "--db-url",
-            required = true,
-            paramLabel = "URL",
-            description = "The database: jdbc:postgresql://host/db?user=… or postgresql://user@host/db.")
-    private String url = "";
-
-    @Option(
-            names = "--schemas",
-            paramLabel = "NAME",
-            split = ",",
-            defaultValue = "public",
-            description = "Its exposed schemas, the default one first (public).")
-    private List<String> schemas = List.of();
+    @Mixin
+    private ServedDatabaseOptions database = new ServedDatabaseOptions();
 
     @Mixin
     private TokenOptions tokens = new TokenOptions();
@@ -173,8 +163,8 @@ final class ServeOptions {
         return poolSize + 4;
     }
 
-    List<String> schemas() {
-        return schemas;
+    ServedDatabase database(Progress progress) {
+        return database.open(progress);
     }
 
     List<String> extraSearchPath() {
@@ -187,11 +177,11 @@ final class ServeOptions {
         return maxRows < 0 ? limits : limits.withMaxRows(maxRows);
     }
 
-    HikariDataSource pool() throws SQLException {
+    HikariDataSource pool(Address address) throws SQLException {
         HikariConfig config = new HikariConfig();
         config.setPoolName("espalier");
-        config.setJdbcUrl(address().jdbcUrl());
-        config.setConnectionInitSql(timeZone().statement());
+        config.setJdbcUrl(address.jdbcUrl());
+        config.setConnectionInitSql(timeZone(address).statement());
         config.addDataSourceProperty("ApplicationName", "espalier");
         config.setMaximumPoolSize(poolSize);
         config.setConnectionTimeout(10_000);
@@ -199,29 +189,21 @@ final class ServeOptions {
     }
 
     /** The driver would have every session in this process's time zone; the database's own is what clients expect. */
-    private DatabaseTimeZone timeZone() throws SQLException {
-        try (Connection connection = address().connect()) {
+    private static DatabaseTimeZone timeZone(Address address) throws SQLException {
+        try (Connection connection = address.connect()) {
             return DatabaseTimeZone.of(connection);
         }
     }
 
-    private Address address() {
-        try {
-            return Address.of(url);
-        } catch (IllegalArgumentException e) {
-            throw new ParameterException(spec.commandLine(), "--db-url: " + e.getMessage(), e);
-        }
-    }
-
     /** The function to call first, when there is one; without a schema it is of the default one. */
-    Optional<RelationName> preRequest() {
+    Optional<RelationName> preRequest(String defaultSchema) {
         if (preRequest.isEmpty()) {
             return Optional.empty();
         }
         int dot = preRequest.indexOf('.');
         return Optional.of(
                 dot < 0
-                        ? new RelationName(schemas.get(0), preRequest)
+                        ? new RelationName(defaultSchema, preRequest)
                         : new RelationName(preRequest.substring(0, dot), preRequest.substring(dot + 1)));
     }
 
@@ -243,12 +225,13 @@ final class ServeOptions {
         return Math.min(maxBody, MOST_MEGABYTES) * 1024 * 1024;
     }
 
-    EndpointSettings settings(ConnectionSource connections, String loginRole, RoleSettings ofRoles)
+    EndpointSettings settings(
+            ServedDatabase served, ConnectionSource connections, String loginRole, RoleSettings ofRoles)
             throws SQLException {
         RoleSwitching roles = roleSwitching == Switch.OFF ? RoleSwitching.off(loginRole) : RoleSwitching.on();
         TransactionSettings transactions = TransactionSettings.of(roles)
                 .withExtraSearchPath(extraSearchPath)
-                .withTimeZone(timeZone().name())
+                .withTimeZone(timeZone(served.address()).name())
                 .withRoleSettings(roleSwitching == Switch.OFF ? RoleSettings.none() : ofRoles)
                 .withAppSettings(appSettings);
         return new EndpointSettings(

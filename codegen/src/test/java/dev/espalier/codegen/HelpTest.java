@@ -91,4 +91,14 @@ class HelpTest {
         assertThat(refused.err()).contains(option + " must be ", "not " + number);
         assertThat(refused.code()).isEqualTo(2);
     }
+
+    @Test
+    void serveIsToldOneDatabase() {
+        assertThat(Outcome.of("serve").err()).contains("name the database: --db-url=URL or --fixture=NAME");
+        Outcome two = Outcome.of("serve", "--db-url", "postgresql://nobody@localhost/none", "--fixture", "salon");
+        assertThat(two.err()).contains("--db-url and --fixture name two databases");
+        assertThat(two.code()).isEqualTo(2);
+        assertThat(Outcome.of("serve", "--fixture", "shop", "--schemas", "api").err())
+                .contains("--schemas goes with --db-url");
+    }
 }

@@ -6,6 +6,7 @@ import dev.espalier.error.ServerMessage;
 import dev.espalier.query.Values;
 import dev.espalier.request.Explain;
 import dev.espalier.session.Access;
+import dev.espalier.session.HeldConnection;
 import dev.espalier.session.Terms;
 import dev.espalier.session.Terms.Ending;
 import dev.espalier.session.Terms.Judgement;
@@ -81,11 +82,40 @@ public final class Runner {
         boolean told =
                 result.told().headers().isPresent() || result.told().status().isPresent();
         if (told && !connection.getAutoCommit()) {
-            try (PreparedStatement statement = connection.prepareStatement(FORGET)) {
-                statement.execute();
-            }
+            forget(connection);
         }
         return result;
+    }
+
+    static void forget(Connection connection) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(FORGET)) {
+            statement.execute();
+        }
+    }
+
+    /**
+     * Opens a cursor over the rows of a query that gives each by itself: it holds a connection of the unit of work, in a transaction, until
+     * it is closed, comes to its end or fails. It is opened once, however often others may be tried.
+     */
+    public RowCursor open(PageTexts texts, Values values, UnitOfWork work, Ending ending) {
+        CompiledQuery query = texts.query();
+        Prepared prepared = prepared(texts, values);
+        try {
+            HeldConnection held = work.hold(terms(query, ending));
+            try {
+                ResultSet rows = held.with(connection -> {
+                    callFirst(connection);
+                    return RowCursor.rows(connection, prepared.text(), prepared.binding());
+                });
+                boolean mayTell = first.isPresent() || !query.columns().isEmpty();
+                return new RowCursor(held, rows, mayTell ? Runner::forget : connection -> {});
+            } catch (SQLException | RuntimeException | Error e) {
+                held.fail(e);
+                throw e;
+            }
+        } catch (SQLException e) {
+            throw new QueryException(ServerMessage.problem(e), e);
+        }
     }
 
     private Terms terms(CompiledQuery query, Ending ending) {
@@ -159,15 +189,24 @@ public final class Runner {
 
     private static Result execute(PageTexts texts, Values values, Connection connection) throws SQLException {
         CompiledQuery query = texts.query();
-        Optional<String> literal = texts.literal(bounds(query, values));
-        Binding all = new Binding(query.binds(), values);
-        Binding binding = literal.isPresent() ? all.withoutPageBounds() : all;
-        String text = literal.orElseGet(() -> query.text(Optional.empty()));
-        Result result = query(connection, text, binding, row -> ResultReader.result(query, values, row));
+        Prepared prepared = prepared(texts, values);
+        Result result =
+                query(connection, prepared.text(), prepared.binding(), row -> ResultReader.result(query, values, row));
         if (query.estimate().isEmpty()) {
             return result;
         }
         return estimated(query.estimate().get(), result, values, connection);
+    }
+
+    /** A text, and what is bound at its question marks. */
+    private record Prepared(String text, Binding binding) {}
+
+    private static Prepared prepared(PageTexts texts, Values values) {
+        CompiledQuery query = texts.query();
+        Binding all = new Binding(query.binds(), values);
+        return texts.literal(bounds(query, values))
+                .map(literal -> new Prepared(literal, all.withoutPageBounds()))
+                .orElseGet(() -> new Prepared(query.text(Optional.empty()), all));
     }
 
     /** Reads the first row of an answer. */

@@ -30,6 +30,17 @@ record Before(boolean autoCommit, boolean readOnly) {
         }
     }
 
+    /** Rolls back what nobody wants the rest of: a connection that cannot is nothing that anybody waits for. */
+    void restoreAbandoned(Connection connection) {
+        try {
+            connection.rollback();
+            restore(connection);
+        } catch (SQLException broken) {
+            LOG.log(Level.WARNING, "a connection broke before its transaction was rolled back", broken);
+            discard(connection, broken);
+        }
+    }
+
     /** After a failure: rolls back; what fails in it, since the connection may be gone, hangs on the failure. */
     void restoreAfterFailure(Connection connection, Throwable failure) {
         try {

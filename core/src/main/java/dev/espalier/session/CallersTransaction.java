@@ -3,73 +3,62 @@ package dev.espalier.session;
 
 import dev.espalier.session.Terms.Ending;
 import dev.espalier.session.Terms.Judgement;
-import dev.espalier.session.UnitOfWork.Work;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Savepoint;
+import java.util.Optional;
 
 /**
  * A part in a transaction that somebody else has begun and will end.
  *
- * <p>What may have to be taken back is taken back to a savepoint. Settings are set and set back. An error of the database leaves the transaction
- * as it would have without us, failed, for its owner to end; the isolation is the owner's.
+ * <p>What may have to be taken back is taken back to a savepoint. Settings are set and set back. An error of the database in one statement
+ * leaves the transaction as it would have without us, failed, for its owner to end; the isolation is the owner's.
  *
  * @param terms what the work asks for
  * @param parameters what is set for it
+ * @param extent of the work
  */
-record CallersTransaction(Terms terms, Parameters parameters) {
+record CallersTransaction(Terms terms, Parameters parameters, Extent extent) {
 
-    /** One statement. */
-    <T> T run(Connection connection, Work<T> work) throws SQLException {
-        if (terms.judgement() == Judgement.NONE && terms.ending() == Ending.COMMIT) {
-            return underParameters(connection, work);
-        }
-        Savepoint savepoint = connection.setSavepoint();
-        T result;
-        try {
-            result = judged(connection, work);
-        } catch (RuntimeException | Error refused) {
-            back(connection, savepoint, refused);
-            throw refused;
-        }
-        leave(connection, savepoint);
-        return result;
+    /** How much the work is. */
+    enum Extent {
+        /** One statement. */
+        ONE_STATEMENT,
+        /** Several statements: all of them or none. */
+        SEVERAL_STATEMENTS
     }
 
-    /** Several statements: all of them or none. */
-    <T> T runWhole(Connection connection, Work<T> work) throws SQLException {
+    /** Whether others would do their work under its settings, or have it taken back with it. */
+    boolean isSetApart() {
+        return !parameters.isEmpty() || mayBeTakenBack();
+    }
+
+    private boolean mayBeTakenBack() {
+        return extent == Extent.SEVERAL_STATEMENTS
+                || terms.judgement() == Judgement.BEFORE_COMMIT
+                || terms.ending() == Ending.ROLLBACK;
+    }
+
+    Stay begin(Connection connection) throws SQLException {
+        if (!mayBeTakenBack()) {
+            return new Part(connection, Optional.empty(), parameters.exchange(connection));
+        }
         Savepoint savepoint = connection.setSavepoint();
-        T result;
         try {
-            result = judged(connection, work);
+            if (terms.access() == Access.READ_ONLY) {
+                Plain.execute(connection, "set transaction read only");
+            }
+            return new Part(connection, Optional.of(savepoint), parameters.exchange(connection));
         } catch (SQLException | RuntimeException | Error failed) {
-            back(connection, savepoint, failed);
+            takeBack(connection, savepoint, failed);
             throw failed;
         }
-        leave(connection, savepoint);
-        return result;
     }
 
-    private <T> T judged(Connection connection, Work<T> work) throws SQLException {
-        if (terms.access() == Access.READ_ONLY) {
-            Plain.execute(connection, "set transaction read only");
+    private void takeBack(Connection connection, Savepoint savepoint, Throwable failure) {
+        if (extent == Extent.ONE_STATEMENT && failure instanceof SQLException) {
+            return;
         }
-        T result = underParameters(connection, work);
-        if (terms.ending() == Ending.ROLLBACK) {
-            Plain.execute(connection, Plain.CHECK_DEFERRED);
-        }
-        return result;
-    }
-
-    /** What only reads goes back too, which makes the transaction writable again. */
-    private void leave(Connection connection, Savepoint savepoint) throws SQLException {
-        if (terms.ending() == Ending.ROLLBACK || terms.access() == Access.READ_ONLY) {
-            connection.rollback(savepoint);
-        }
-        connection.releaseSavepoint(savepoint);
-    }
-
-    private static void back(Connection connection, Savepoint savepoint, Throwable failure) {
         try {
             connection.rollback(savepoint);
             connection.releaseSavepoint(savepoint);
@@ -78,20 +67,59 @@ record CallersTransaction(Terms terms, Parameters parameters) {
         }
     }
 
-    private <T> T underParameters(Connection connection, Work<T> work) throws SQLException {
-        Parameters before = parameters.exchange(connection);
-        T result;
-        try {
-            result = work.on(connection);
-        } catch (SQLException | RuntimeException | Error e) {
+    /** The part while it lasts. */
+    private final class Part implements Stay {
+
+        private final Connection connection;
+        private final Optional<Savepoint> savepoint;
+        private final Parameters before;
+
+        Part(Connection connection, Optional<Savepoint> savepoint, Parameters before) {
+            this.connection = connection;
+            this.savepoint = savepoint;
+            this.before = before;
+        }
+
+        @Override
+        public void keep() throws SQLException {
+            try {
+                before.set(connection);
+                if (terms.ending() == Ending.ROLLBACK) {
+                    Plain.execute(connection, Plain.CHECK_DEFERRED);
+                }
+            } catch (SQLException | RuntimeException | Error failed) {
+                savepoint.ifPresent(point -> takeBack(connection, point, failed));
+                throw failed;
+            }
+            if (savepoint.isPresent()) {
+                leave(savepoint.get());
+            }
+        }
+
+        /** What only reads goes back too, which makes the transaction writable again. */
+        private void leave(Savepoint point) throws SQLException {
+            if (terms.ending() == Ending.ROLLBACK || terms.access() == Access.READ_ONLY) {
+                connection.rollback(point);
+            }
+            connection.releaseSavepoint(point);
+        }
+
+        @Override
+        public void fail(Throwable failure) {
             try {
                 before.set(connection);
             } catch (SQLException aborted) {
-                e.addSuppressed(aborted);
+                failure.addSuppressed(aborted);
             }
-            throw e;
+            savepoint.ifPresent(point -> takeBack(connection, point, failure));
         }
-        before.set(connection);
-        return result;
+
+        /** The owner may have ended the transaction, and the settings with it. */
+        @Override
+        public void abandon() throws SQLException {
+            if (!connection.isClosed()) {
+                keep();
+            }
+        }
     }
 }

@@ -15,53 +15,86 @@ import java.sql.SQLException;
 import javax.sql.DataSource;
 import org.jooq.ConnectionProvider;
 
-/** Borrows a connection from wherever it comes, and gives it back, whatever happens. */
-final class Lease {
+/**
+ * A connection, borrowed from wherever it comes until it is given back.
+ *
+ * @param connection what was borrowed
+ * @param users who else may have it
+ * @param way how it goes back
+ */
+record Lease(Connection connection, Users users, Return way) {
 
     private static final Logger LOG = System.getLogger("dev.espalier.session");
 
-    private Lease() {}
+    /** Who has a connection. */
+    private enum Users {
+        /** Nobody else. */
+        ONE,
+        /** Whoever else has it from where it comes. */
+        SEVERAL
+    }
 
-    static <T> T with(ConnectionSource source, Work<T> use) throws SQLException {
+    /** How a connection goes back. */
+    @FunctionalInterface
+    private interface Return {
+        void go() throws SQLException;
+    }
+
+    static Lease of(ConnectionSource source) {
         if (source instanceof Pool pool) {
-            return ofPool(pool.pool(), use);
+            Connection connection = open(pool.pool());
+            return new Lease(connection, Users.ONE, connection::close);
         }
         if (source instanceof Given given) {
-            return alone(given.connection(), use);
+            return new Lease(given.connection(), Users.SEVERAL, () -> {});
         }
-        return ofProvider(((Jooq) source).configuration().connectionProvider(), use);
+        ConnectionProvider provider = ((Jooq) source).configuration().connectionProvider();
+        Connection connection = provider.acquire();
+        if (connection == null) {
+            throw unavailable("the jOOQ configuration has no connection").toException();
+        }
+        return new Lease(connection, Users.SEVERAL, () -> provider.release(connection));
+    }
+
+    /** Borrows, does the work alone, and gives back, whatever happens. */
+    static <T> T with(ConnectionSource source, Work<T> use) throws SQLException {
+        Lease lease = of(source);
+        T result;
+        try {
+            result = lease.alone(use);
+        } catch (SQLException | RuntimeException | Error e) {
+            lease.giveBackAfter(e);
+            throw e;
+        }
+        lease.giveBack();
+        return result;
     }
 
     /** Settings are set and set back around work: that of another thread in between would be done as somebody else. */
-    private static <T> T alone(Connection connection, Work<T> use) throws SQLException {
+    <T> T alone(Work<T> use) throws SQLException {
+        if (users == Users.ONE) {
+            return use.on(connection);
+        }
         synchronized (connection) {
             return use.on(connection);
         }
     }
 
-    private static <T> T ofPool(DataSource pool, Work<T> use) throws SQLException {
-        Connection connection = open(pool);
-        T result;
-        try {
-            result = use.on(connection);
-        } catch (SQLException | RuntimeException | Error e) {
-            try {
-                connection.close();
-            } catch (SQLException broken) {
-                e.addSuppressed(broken);
-            }
-            throw e;
-        }
-        closeAfterSuccess(connection);
-        return result;
-    }
-
     /** What was done is done, and may be committed: that the connection cannot be closed does not undo it. */
-    private static void closeAfterSuccess(Connection connection) {
+    void giveBack() {
         try {
-            connection.close();
+            way.go();
         } catch (SQLException broken) {
             LOG.log(Level.WARNING, "a connection could not be given back", broken);
+        }
+    }
+
+    /** After a failure, on which hangs that the connection cannot be given back. */
+    void giveBackAfter(Throwable failure) {
+        try {
+            way.go();
+        } catch (SQLException | RuntimeException broken) {
+            failure.addSuppressed(broken);
         }
     }
 
@@ -70,18 +103,6 @@ final class Lease {
             return pool.getConnection();
         } catch (SQLException e) {
             throw new QueryException(unavailable(String.valueOf(e.getMessage())), e);
-        }
-    }
-
-    private static <T> T ofProvider(ConnectionProvider provider, Work<T> use) throws SQLException {
-        Connection connection = provider.acquire();
-        if (connection == null) {
-            throw unavailable("the jOOQ configuration has no connection").toException();
-        }
-        try {
-            return alone(connection, use);
-        } finally {
-            provider.release(connection);
         }
     }
 

@@ -2,7 +2,6 @@
 package dev.espalier.session;
 
 import dev.espalier.session.Terms.Ending;
-import dev.espalier.session.UnitOfWork.Work;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Set;
@@ -19,42 +18,64 @@ import java.util.Set;
  */
 record OwnTransaction(Terms terms, Parameters parameters, Set<PoolOption> options) {
 
-    <T> T run(Connection connection, Work<T> work) throws SQLException {
+    /** Begins it; a connection on which it cannot be begun is as it was. */
+    Stay begin(Connection connection) throws SQLException {
         Before before = Before.of(connection);
-        T result;
         try {
             if (terms.access() == Access.READ_ONLY) {
                 connection.setReadOnly(true);
             }
             connection.setAutoCommit(false);
             parameters.begin(connection, terms.isolation(), options);
-            result = work.on(connection);
-            if (terms.ending() == Ending.ROLLBACK) {
-                Plain.execute(connection, Plain.CHECK_DEFERRED);
-                connection.rollback();
-            } else if (connection.isClosed()) {
-                throw new SQLException("the connection was closed before the commit", "08003");
-            }
         } catch (SQLException | RuntimeException | Error e) {
             before.restoreAfterFailure(connection, e);
             throw e;
         }
-        if (terms.ending() == Ending.COMMIT) {
-            commit(connection, before);
-        }
-        before.restoreAfterSuccess(connection);
-        return result;
+        return new Begun(connection, before, terms);
     }
 
-    private void commit(Connection connection, Before before) throws SQLException {
-        try {
-            connection.commit();
-        } catch (SQLException | RuntimeException | Error e) {
-            before.restoreAfterFailure(connection, e);
-            if (terms.access() == Access.READ_WRITE && !Fate.isKnown(e)) {
-                throw Fate.unknown(e);
+    /** The transaction while it lasts. */
+    private record Begun(Connection connection, Before before, Terms terms) implements Stay {
+
+        @Override
+        public void keep() throws SQLException {
+            try {
+                if (terms.ending() == Ending.ROLLBACK) {
+                    Plain.execute(connection, Plain.CHECK_DEFERRED);
+                    connection.rollback();
+                } else if (connection.isClosed()) {
+                    throw new SQLException("the connection was closed before the commit", "08003");
+                }
+            } catch (SQLException | RuntimeException | Error e) {
+                fail(e);
+                throw e;
             }
-            throw e;
+            if (terms.ending() == Ending.COMMIT) {
+                commit();
+            }
+            before.restoreAfterSuccess(connection);
+        }
+
+        private void commit() throws SQLException {
+            try {
+                connection.commit();
+            } catch (SQLException | RuntimeException | Error e) {
+                fail(e);
+                if (terms.access() == Access.READ_WRITE && !Fate.isKnown(e)) {
+                    throw Fate.unknown(e);
+                }
+                throw e;
+            }
+        }
+
+        @Override
+        public void fail(Throwable failure) {
+            before.restoreAfterFailure(connection, failure);
+        }
+
+        @Override
+        public void abandon() {
+            before.restoreAbandoned(connection);
         }
     }
 }

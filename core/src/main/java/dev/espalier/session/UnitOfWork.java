@@ -2,6 +2,7 @@
 package dev.espalier.session;
 
 import dev.espalier.error.QueryException;
+import dev.espalier.session.CallersTransaction.Extent;
 import dev.espalier.session.ConnectionSource.Pool;
 import dev.espalier.session.Terms.Ending;
 import dev.espalier.session.Terms.Judgement;
@@ -46,14 +47,18 @@ public final class UnitOfWork {
      *
      * @throws QueryException PGRST000 when no connection can be had, ESP001 when the connection fails so that nobody knows whether the work is
      *     kept, and whatever the work throws
+     * @throws IllegalStateException when a {@link #hold held} connection is the same one, and its holder has it for itself
      * @throws SQLException whatever the driver throws; nothing is kept then
      */
     public <T> T run(Terms asked, Work<T> work) throws SQLException {
         Terms terms = settings.on(asked);
         Parameters parameters = Parameters.of(settings, terms);
         return Lease.with(source, connection -> {
+            Occupation.refuse(connection);
             if (isCallers(connection)) {
-                return new CallersTransaction(terms, parameters).run(connection, work);
+                return new CallersTransaction(terms, parameters, Extent.ONE_STATEMENT)
+                        .begin(connection)
+                        .run(connection, work);
             }
             boolean alone = connection.getAutoCommit() && parameters.isEmpty() && isPlain(terms);
             return retried(() -> alone ? alone(terms, connection, work) : inOwn(terms, parameters, connection, work));
@@ -66,22 +71,66 @@ public final class UnitOfWork {
      * cannot end the transaction, and is closed when the work is done.
      *
      * @throws QueryException as {@link #run}
+     * @throws IllegalStateException as {@link #run}, and when the work leaves a connection held that its holder has for itself
      * @throws SQLException whatever the driver throws; nothing is kept then
      */
     public <T> T transaction(Terms asked, Work<T> work) throws SQLException {
         Terms terms = settings.on(asked);
         Parameters parameters = Parameters.of(settings, terms);
-        return Lease.with(
-                source,
-                connection -> isCallers(connection)
-                        ? new CallersTransaction(terms, parameters).runWhole(connection, lending(work))
-                        : retried(() -> inOwn(terms, parameters, connection, checked(lending(work)))));
+        return Lease.with(source, connection -> {
+            Occupation.refuse(connection);
+            return isCallers(connection)
+                    ? new CallersTransaction(terms, parameters, Extent.SEVERAL_STATEMENTS)
+                            .begin(connection)
+                            .run(connection, lending(work))
+                    : retried(() -> inOwn(terms, parameters, connection, checked(lending(work))));
+        });
+    }
+
+    /**
+     * Begins work that goes on after this call and holds its connection until it is ended: always in a transaction, one of its own or the
+     * caller's. It is begun once, however often others may be tried.
+     *
+     * <p>The holder has the connection for itself, and {@link #run} and {@link #transaction} refuse to work on it, when its transaction is its own,
+     * when settings hold for it, or when it may be taken back to a savepoint. Statements that the program sends itself are not refused: they run
+     * under these settings.
+     *
+     * @throws QueryException PGRST000 when no connection can be had
+     * @throws IllegalStateException when another holder has the connection for itself
+     * @throws SQLException whatever the driver throws; the connection was given back then
+     */
+    public HeldConnection hold(Terms asked) throws SQLException {
+        Lease lease = Lease.of(source);
+        try {
+            return lease.alone(connection -> held(settings.on(asked), lease));
+        } catch (SQLException | RuntimeException | Error e) {
+            lease.giveBackAfter(e);
+            throw e;
+        }
+    }
+
+    private HeldConnection held(Terms terms, Lease lease) throws SQLException {
+        Connection connection = lease.connection();
+        Occupation.refuse(connection);
+        Parameters parameters = Parameters.of(settings, terms);
+        Occupation occupation = Occupation.of(connection);
+        if (!isCallers(connection)) {
+            Stay own = new OwnTransaction(terms, parameters, options()).begin(connection);
+            return HeldConnection.alone(lease, own, occupation);
+        }
+        CallersTransaction callers = new CallersTransaction(terms, parameters, Extent.ONE_STATEMENT);
+        Stay part = callers.begin(connection);
+        return callers.isSetApart()
+                ? HeldConnection.alone(lease, part, occupation)
+                : HeldConnection.shared(lease, part);
     }
 
     private static <T> Work<T> lending(Work<T> work) {
         return connection -> {
             try (LentConnection lent = new LentConnection(connection)) {
-                return work.on(lent.proxy());
+                T result = work.on(lent.proxy());
+                Occupation.refuse(connection);
+                return result;
             }
         };
     }
@@ -114,7 +163,9 @@ public final class UnitOfWork {
     }
 
     private <T> T inOwn(Terms terms, Parameters parameters, Connection connection, Work<T> work) throws SQLException {
-        return new OwnTransaction(terms, parameters, options()).run(connection, work);
+        return new OwnTransaction(terms, parameters, options())
+                .begin(connection)
+                .run(connection, work);
     }
 
     /** One statement that the server commits itself: from the moment that it was sent, only the server knows. */

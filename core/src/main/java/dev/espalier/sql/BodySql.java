@@ -5,8 +5,10 @@ import dev.espalier.plan.CallPlan;
 import dev.espalier.plan.Plan;
 import dev.espalier.plan.ReadPlan;
 import dev.espalier.plan.WritePlan;
+import dev.espalier.query.Form;
 import dev.espalier.schema.Routine;
 import dev.espalier.schema.Routine.Multitude;
+import java.util.List;
 import org.jooq.Field;
 import org.jooq.JSON;
 import org.jooq.Name;
@@ -51,6 +53,15 @@ final class BodySql {
             case NOTHING, NOTHING_OF_ONE_ROW ->
                 throw new AssertionError("no body: " + plan.answer().form());
         };
+    }
+
+    /** One row as JSON, to the letter what the body of all rows has in its place. */
+    static Field<String> row(Plan plan, Name rows) {
+        Field<Object> json = isScalar(plan)
+                ? Fragments.call("to_json", List.of(rows.append(DSL.quotedName(SCALAR))))
+                : Fragments.call("row_to_json", List.of(DSL.table(rows).asterisk()));
+        boolean stripped = plan.answer().form() == Form.ROWS_WITHOUT_NULLS;
+        return Fragments.body(stripped ? Fragments.withoutNulls(json) : json, "null");
     }
 
     private static Field<String> one(Field<JSON> all) {

@@ -16,7 +16,7 @@ import java.util.Set;
  *
  * @param segments the text, cut at each page bound
  * @param binds what is bound, in the order of the text's question marks, page bounds among them
- * @param columns what the result's row holds besides the number of rows
+ * @param columns what the result's row holds besides the number of rows; where each row comes by itself, what may be set when all have come
  * @param estimate what the planner of PostgreSQL is asked besides, for counts that are not exact
  * @param verdict what is judged
  * @param conduct what the statement asks of its transaction

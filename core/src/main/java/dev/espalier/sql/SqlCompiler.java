@@ -14,6 +14,7 @@ import dev.espalier.query.Count;
 import dev.espalier.query.Page;
 import dev.espalier.schema.RelationName;
 import dev.espalier.schema.Routine.Volatility;
+import dev.espalier.sql.CompiledQuery.Column;
 import dev.espalier.sql.CompiledQuery.Conduct;
 import dev.espalier.sql.CompiledQuery.Effect;
 import dev.espalier.sql.CompiledQuery.Estimate;
@@ -22,6 +23,7 @@ import dev.espalier.sql.CompiledQuery.Total;
 import dev.espalier.sql.CompiledQuery.Trait;
 import dev.espalier.sql.CompiledQuery.Verdict;
 import dev.espalier.sql.OutputSql.Stars;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -52,8 +54,7 @@ public final class SqlCompiler {
      */
     public CompiledQuery compile(Plan plan) {
         Marks marks = new Marks();
-        String text = RENDERER.render(new StatementSql(marks).of(plan));
-        List<String> segments = List.of(text.split(String.valueOf(Marks.GAP), -1));
+        List<String> segments = segments(new StatementSql(marks).of(plan));
         return new CompiledQuery(
                 segments,
                 marks.binds(),
@@ -62,6 +63,31 @@ public final class SqlCompiler {
                 verdict(plan),
                 conduct(plan),
                 traits(plan));
+    }
+
+    /**
+     * The statement of a plan, for a cursor: a row for each row, which holds the text that the body would have in its place, {@code null} for a
+     * value that is NULL. Nothing is counted or judged.
+     *
+     * <pre>{@code select coalesce((row_to_json("rows".*))::text, 'null') as "row" from (…) as "rows"}</pre>
+     */
+    public CompiledQuery compileRows(Plan plan) {
+        Marks marks = new Marks();
+        List<String> segments = segments(new StatementSql(marks).ofEachRow(plan));
+        Set<Column> set = StatementSql.columns(plan);
+        set.retainAll(EnumSet.of(Column.HEADERS, Column.STATUS));
+        return new CompiledQuery(
+                segments,
+                marks.binds(),
+                set,
+                Optional.empty(),
+                new Verdict(new Rows.Any(), OptionalInt.empty(), Total.COUNTED),
+                conduct(plan),
+                Set.of());
+    }
+
+    private static List<String> segments(Select<?> statement) {
+        return List.of(RENDERER.render(statement).split(String.valueOf(Marks.GAP), -1));
     }
 
     private static Set<Trait> traits(Plan plan) {

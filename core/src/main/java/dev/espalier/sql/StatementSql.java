@@ -26,7 +26,9 @@ import org.jooq.SelectField;
 import org.jooq.impl.DSL;
 import org.jooq.impl.SQLDataType;
 
-/** The outermost select: one row that holds the number of rows, the body, the total, and what else is told. */
+/**
+ * The outermost select: one row that holds the number of rows, the body, the total, and what else is told; or one row for each row, as JSON.
+ */
 final class StatementSql {
 
     private static final Name ROWS = DSL.quotedName("rows");
@@ -73,16 +75,32 @@ final class StatementSql {
         columns(plan)
                 .forEach(column -> columns.add(Fragments.aliased(
                         column(column, plan), DSL.quotedName(column.name().toLowerCase(Locale.ROOT)))));
-        List<CommonTableExpression<?>> tables = new ArrayList<>();
-        if (!(plan instanceof ReadPlan)) {
-            tables.add(new MadeSql(holes).of(plan));
-        }
+        List<CommonTableExpression<?>> tables = made(plan);
         Select<Record> rows = rows(plan);
         if (plan.answer().form() == Form.CSV && plan instanceof ReadPlan) {
             // The header line is made of the first row, so the rows are read twice.
             tables.add(SOURCE.as(rows));
             return DSL.with(tables).select(columns).from(DSL.table(SOURCE).as(ROWS));
         }
+        return select(tables, columns, rows);
+    }
+
+    /** {@code select row_to_json("rows".*)::text as "row" from (…) as "rows"}. */
+    Select<?> ofEachRow(Plan plan) {
+        Field<String> row = Fragments.aliased(BodySql.row(plan, ROWS), DSL.quotedName("row"));
+        return select(made(plan), List.of(row), rows(plan));
+    }
+
+    private List<CommonTableExpression<?>> made(Plan plan) {
+        List<CommonTableExpression<?>> tables = new ArrayList<>();
+        if (!(plan instanceof ReadPlan)) {
+            tables.add(new MadeSql(holes).of(plan));
+        }
+        return tables;
+    }
+
+    private static Select<?> select(
+            List<CommonTableExpression<?>> tables, List<SelectField<?>> columns, Select<Record> rows) {
         return tables.isEmpty()
                 ? DSL.select(columns).from(DSL.table(rows).as(ROWS))
                 : DSL.with(tables).select(columns).from(DSL.table(rows).as(ROWS));

@@ -16,6 +16,7 @@ import dev.espalier.supabase.value.Json;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.Record;
 import org.jooq.TableField;
@@ -147,6 +148,30 @@ public final class FilterBuilder<R extends Record> extends ResultBuilder<JsonNod
      */
     public <D> ResultBuilder<List<D>> rows(TypeReference<D> type) {
         return made(draft, client.mapper().reader(type)::all);
+    }
+
+    /** The rows one by one; {@link #stream(Class)}. */
+    public Stream<JsonNode> stream() {
+        return client.stream(request(), (json, index) -> DataReading.TREE.read(json));
+    }
+
+    /**
+     * The rows one by one, however many there are: {@code try (Stream<Booking> rows = chain.stream(Booking.class)) { … }}.
+     *
+     * <p>It holds a cursor, and with it a connection and a transaction, and has to be closed. At the end of its rows and when it fails it closes
+     * itself. In the caller's transaction it ends nothing. For one thread at a time.
+     *
+     * @throws SupabaseException when anything is wrong with the query, here or in the middle of the rows
+     * @throws IllegalArgumentException when the chain writes or may write, or says {@code head} or {@code maxAffected}
+     * @throws IllegalStateException when the client has no connection
+     */
+    public <D> Stream<D> stream(Class<D> type) {
+        return client.stream(request(), client.mapper().reader(type)::one);
+    }
+
+    /** The rows one by one; {@link #stream(Class)}. */
+    public <D> Stream<D> stream(TypeReference<D> type) {
+        return client.stream(request(), client.mapper().reader(type)::one);
     }
 
     /**

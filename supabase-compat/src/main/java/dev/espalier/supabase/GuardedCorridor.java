@@ -10,6 +10,7 @@ import dev.espalier.request.Action;
 import dev.espalier.request.Explain;
 import dev.espalier.request.Request;
 import dev.espalier.run.Result;
+import dev.espalier.run.RowCursor;
 import dev.espalier.schema.DatabaseSchema;
 import dev.espalier.session.UnitOfWork;
 import org.jooq.Record;
@@ -41,6 +42,11 @@ record GuardedCorridor(Espalier espalier, DatabaseSchema schema, Limits limits, 
     String explain(Request request, Explain explain, UnitOfWork work) {
         check(request);
         return espalier.explain(request, explain, work);
+    }
+
+    /** Only what reads has rows to come one by one, and no guard is about reading. */
+    RowCursor stream(Request request, UnitOfWork work) {
+        return espalier.stream(request, work);
     }
 
     Translation translate(Request request) {

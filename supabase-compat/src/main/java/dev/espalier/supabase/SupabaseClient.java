@@ -7,6 +7,7 @@ import dev.espalier.error.QueryException;
 import dev.espalier.limits.Limits;
 import dev.espalier.request.Explain;
 import dev.espalier.request.Request;
+import dev.espalier.run.RowCursor;
 import dev.espalier.schema.DatabaseSchema;
 import dev.espalier.schema.RelationName;
 import dev.espalier.session.ConnectionSource;
@@ -31,6 +32,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.jooq.DSLContext;
 import org.jooq.Record;
@@ -281,6 +283,24 @@ public final class SupabaseClient {
 
     Answer runExplain(Request request, Explain explain) {
         return Answer.of(request, explain, espalier.explain(request, explain, work(request, RetryPolicy.never())));
+    }
+
+    /** The rows of a request one by one; {@link dev.espalier.Espalier#stream} says under which conditions. */
+    RowCursor cursor(Request request) {
+        return espalier.stream(request, work(request, RetryPolicy.never()));
+    }
+
+    <D> Stream<D> stream(Request request, RowStream.Reading<D> reading) {
+        try {
+            return RowStream.of(cursor(request), reading, e -> failed(request, e));
+        } catch (QueryException e) {
+            throw failed(request, e);
+        }
+    }
+
+    private SupabaseException failed(Request request, QueryException e) {
+        entered(request, e);
+        return SupabaseException.of(e.problem(), e);
     }
 
     /** How many rows a result may have at most. */

@@ -53,6 +53,7 @@ final class ChainDoor implements Door {
     static ClientAnswer answer(Response<?> response) {
         return new ClientAnswer(
                 response.status(),
+                response.statusText(),
                 response.count().isPresent()
                         ? new JsonNumber(Long.toString(response.count().getAsLong()))
                         : new JsonNull(),

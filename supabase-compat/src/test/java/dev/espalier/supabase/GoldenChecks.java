@@ -36,10 +36,15 @@ final class GoldenChecks {
 
     /** The doors that lead to the case: plain HTTP has no chain; who asks, and how it was sent, is known at the endpoint alone. */
     List<Door> doors(GoldenCase goldenCase) {
-        if (isAboutTheCaller(goldenCase) || isAboutTheRequest(goldenCase)) {
+        if (isForTheEndpoint(goldenCase)) {
             return List.of(endpoint);
         }
         return goldenCase.chain().isPresent() ? List.of(chain, wire, endpoint) : List.of(wire, endpoint);
+    }
+
+    /** Whether what it is about is known at the endpoint alone. */
+    static boolean isForTheEndpoint(GoldenCase goldenCase) {
+        return isAboutTheCaller(goldenCase) || isAboutTheRequest(goldenCase);
     }
 
     private static boolean isAboutTheCaller(GoldenCase goldenCase) {

@@ -12,6 +12,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.espalier.fixtures.databases.Fixture;
 import dev.espalier.fixtures.junit.EspalierDatabase;
@@ -27,6 +28,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
@@ -113,6 +115,34 @@ class TypedResultsTest {
                         .in(BOOKINGS.ID, 1L, 2L)
                         .fetchCount())
                 .isEqualTo(salon.from(BOOKINGS).select().in(BOOKINGS.ID, 1L, 2L).fetchCount());
+    }
+
+    @Test
+    void rows_come_one_by_one() {
+        List<Booking> all = bookings().rows(Booking.class).fetch();
+        try (Stream<Booking> rows = bookings().stream(Booking.class)) {
+            assertThat(rows).containsExactlyElementsOf(all);
+        }
+        try (Stream<JsonNode> rows = bookings().stream()) {
+            assertThat(rows.limit(2).map(row -> row.get("id").longValue()))
+                    .containsExactly(all.get(0).id(), all.get(1).id());
+        }
+        assertThatThrownBy(() -> salon.from("bookings").select("nope").stream())
+                .isInstanceOfSatisfying(
+                        SupabaseException.class,
+                        e -> assertThat(e.error().code()).isEqualTo("42703"));
+        assertThatThrownBy(() -> salon.from("bookings").delete().stream()).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void a_stream_that_fails_in_a_transaction_takes_it_back_though_the_program_looked_away() {
+        assertThatThrownBy(() -> salon.transactionWithoutResult(tx -> {
+                    tx.from("companies").insert(new Company(78, "gone")).execute();
+                    assertThatThrownBy(() -> tx.from("bookings").select("nope").stream())
+                            .isInstanceOf(SupabaseException.class);
+                }))
+                .hasMessageContaining("42703");
+        assertThat(salon.from("companies").select().eq("id", 78).fetchCount()).isZero();
     }
 
     @Test

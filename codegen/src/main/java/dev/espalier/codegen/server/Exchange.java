@@ -20,6 +20,7 @@ record Exchange(Request request, Response response, Callback callback) {
 
     void send(Answer answer) {
         response.setStatus(answer.status());
+        request.addHttpStreamWrapper(stream -> new StatusLine(stream, octets(answer.reason())));
         answer.headers().forEach((name, values) -> {
             if (!OF_THE_SERVER.contains(name)) {
                 values.forEach(value -> response.getHeaders().add(name, octets(value)));
@@ -39,7 +40,7 @@ record Exchange(Request request, Response response, Callback callback) {
         Response.writeError(request, response, callback, failure);
     }
 
-    /** A character for each byte of its UTF-8, which is how the server writes headers. */
+    /** A character for each byte of its UTF-8, which is how the server writes the head of an answer. */
     private static String octets(String value) {
         return new String(value.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1);
     }

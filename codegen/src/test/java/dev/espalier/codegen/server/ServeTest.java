@@ -15,6 +15,7 @@ import dev.espalier.fixtures.databases.Databases;
 import dev.espalier.fixtures.databases.Fixture;
 import dev.espalier.fixtures.databases.TestDatabase;
 import java.io.IOException;
+import java.net.HttpURLConnection;
 import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -213,6 +214,29 @@ class ServeTest {
             assertThat(answer.status()).isEqualTo(status);
             assertThat(answer.headers()).containsEntry("x-brew", "tea");
             assertThat(answer.headers()).doesNotContainEntry(name.toLowerCase(Locale.ROOT), value);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/tags?select=id&offset=100, Requested Range Not Satisfiable",
+        "/rpc/fail_with?code=PT402&message=buy+it, buy it",
+        "/none, Not Found"
+    })
+    void aStatusHasTheWordsThatPostgrestHasForIt(String target, String words) throws IOException {
+        HttpURLConnection connection =
+                (HttpURLConnection) URI.create(shop() + target).toURL().openConnection();
+        connection.setRequestProperty("Prefer", "count=exact");
+        assertThat(connection.getResponseMessage()).isEqualTo(words);
+    }
+
+    @Test
+    void aSampleIsServedByItsName() throws IOException, InterruptedException {
+        try (ServedProcess process = ServedProcess.start("--fixture", "shop", "--anon-role", "anon", "--port", "0")) {
+            assertThat(RawHttp.send(process.address(), "GET", "/tags?select=id&id=eq.1", Map.of())
+                            .body())
+                    .isEqualTo("[{\"id\":1}]");
+            assertThat(process.stop()).isEqualTo(ServedProcess.STOPPED);
         }
     }
 

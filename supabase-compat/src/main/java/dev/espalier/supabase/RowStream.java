@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.espalier.supabase;
+
+import dev.espalier.error.QueryException;
+import dev.espalier.run.RowCursor;
+import dev.espalier.supabase.response.SupabaseException;
+import dev.espalier.text.Utf8;
+import java.util.Optional;
+import java.util.Spliterators;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+
+/** Rows of a cursor as what they are read as, and its failures as those of a chain. */
+final class RowStream<D> extends Spliterators.AbstractSpliterator<D> {
+
+    /** Reads a row, of which it is told how many came before. */
+    @FunctionalInterface
+    interface Reading<D> {
+        D read(Utf8 json, long index);
+    }
+
+    private final RowCursor cursor;
+    private final Reading<D> reading;
+    private final Function<QueryException, SupabaseException> failing;
+    private long index;
+
+    private RowStream(RowCursor cursor, Reading<D> reading, Function<QueryException, SupabaseException> failing) {
+        super(Long.MAX_VALUE, ORDERED | NONNULL);
+        this.cursor = cursor;
+        this.reading = reading;
+        this.failing = failing;
+    }
+
+    static <D> Stream<D> of(RowCursor cursor, Reading<D> reading, Function<QueryException, SupabaseException> failing) {
+        return StreamSupport.stream(new RowStream<>(cursor, reading, failing), false)
+                .onClose(() -> close(cursor, failing));
+    }
+
+    @Override
+    public boolean tryAdvance(Consumer<? super D> action) {
+        Optional<Utf8> row = next();
+        row.ifPresent(json -> action.accept(reading.read(json, index++)));
+        return row.isPresent();
+    }
+
+    private Optional<Utf8> next() {
+        try {
+            return cursor.next();
+        } catch (QueryException e) {
+            throw failing.apply(e);
+        }
+    }
+
+    private static void close(RowCursor cursor, Function<QueryException, SupabaseException> failing) {
+        try {
+            cursor.close();
+        } catch (QueryException e) {
+            throw failing.apply(e);
+        }
+    }
+}
