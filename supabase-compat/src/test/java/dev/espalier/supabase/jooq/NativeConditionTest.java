@@ -33,17 +33,8 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import javax.sql.DataSource;
-import org.jooq.Binding;
-import org.jooq.BindingGetResultSetContext;
-import org.jooq.BindingGetSQLInputContext;
-import org.jooq.BindingGetStatementContext;
-import org.jooq.BindingRegisterContext;
-import org.jooq.BindingSQLContext;
-import org.jooq.BindingSetSQLOutputContext;
-import org.jooq.BindingSetStatementContext;
 import org.jooq.Condition;
 import org.jooq.Converter;
 import org.jooq.DSLContext;
@@ -126,7 +117,7 @@ class NativeConditionTest {
 
     @Test
     void a_binding_of_the_program_writes_its_place_itself() {
-        DataType<String> loud = SQLDataType.CLOB.asConvertedDataType(new Loud());
+        DataType<String> loud = SQLDataType.CLOB.asConvertedDataType(new LoudBinding());
         Condition condition = CUSTOMERS.FIRST_NAME.eq(DSL.val("ada", loud));
         Parameter.Native own = NativeCondition.of(condition, new Action.Read("customers"));
         assertThat(own.pieces()).containsExactly("\"api\".\"customers\".\"first_name\" = initcap(", "::text)");
@@ -137,56 +128,6 @@ class NativeConditionTest {
                         .where(condition)
                         .fetch(CUSTOMERS.ID))
                 .isNotEmpty();
-    }
-
-    /** A binding that writes SQL around its parameter. */
-    private static final class Loud implements Binding<String, String> {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        public Converter<String, String> converter() {
-            return Converter.of(
-                    String.class,
-                    String.class,
-                    text -> text.toLowerCase(Locale.ROOT),
-                    text -> text.toUpperCase(Locale.ROOT));
-        }
-
-        @Override
-        public void sql(BindingSQLContext<String> context) {
-            context.render().sql("initcap(").sql(context.variable()).sql("::text)");
-        }
-
-        @Override
-        public void set(BindingSetStatementContext<String> context) throws SQLException {
-            context.statement()
-                    .setString(context.index(), context.convert(converter()).value());
-        }
-
-        @Override
-        public void register(BindingRegisterContext<String> context) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public void set(BindingSetSQLOutputContext<String> context) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public void get(BindingGetResultSetContext<String> context) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public void get(BindingGetStatementContext<String> context) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public void get(BindingGetSQLInputContext<String> context) {
-            throw new UnsupportedOperationException();
-        }
     }
 
     @Test
