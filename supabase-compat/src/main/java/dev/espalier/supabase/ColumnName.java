@@ -29,8 +29,11 @@ final class ColumnName {
 
     /** A name, in double quotes where it is not plain. */
     static String quoted(String name) {
-        return PLAIN.matcher(name).matches()
-                ? name
-                : '"' + name.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
+        return PLAIN.matcher(name).matches() ? name : inQuotes(name);
+    }
+
+    /** A name in double quotes, which is no word of any grammar. */
+    static String inQuotes(String name) {
+        return '"' + name.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
     }
 }
