@@ -26,6 +26,8 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jooq.Record;
+import org.jooq.Select;
 
 /**
  * Runs a compiled query with its values: one statement, every value an untyped parameter.
@@ -113,6 +115,18 @@ public final class Runner {
                 held.fail(e);
                 throw e;
             }
+        } catch (SQLException e) {
+            throw new QueryException(ServerMessage.problem(e), e);
+        }
+    }
+
+    /** Has jOOQ run a select that it was handed, on the terms of the query that means the same. */
+    public org.jooq.Result<Record> fetch(CompiledQuery query, Select<Record> select, UnitOfWork work, Ending ending) {
+        try {
+            return work.run(terms(query, ending), connection -> {
+                callFirst(connection);
+                return Records.of(select, connection);
+            });
         } catch (SQLException e) {
             throw new QueryException(ServerMessage.problem(e), e);
         }

@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.espalier.docs;
 
+import static dev.espalier.fixtures.salon.Keys.BOOKINGS__BOOKINGS_CLIENT_ID_FKEY;
 import static dev.espalier.fixtures.salon.Tables.BOOKINGS;
-import static dev.espalier.supabase.OrderOptions.ascending;
-import static dev.espalier.supabase.UpsertOption.onConflict;
+import static dev.espalier.fixtures.salon.Tables.CLIENTS;
+import static dev.espalier.supabase.Selected.columns;
+import static dev.espalier.supabase.Selected.toOne;
+import static dev.espalier.supabase.option.OrderOptions.ascending;
+import static dev.espalier.supabase.option.UpsertOption.onConflict;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.espalier.catalog.CatalogReader;
@@ -12,8 +16,10 @@ import dev.espalier.schema.JooqSchemaReader;
 import dev.espalier.supabase.Row;
 import dev.espalier.supabase.SupabaseClient;
 import dev.espalier.supabase.response.Response;
+import java.math.BigDecimal;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.OffsetDateTime;
 import java.util.List;
 import javax.sql.DataSource;
 
@@ -35,6 +41,27 @@ record ReadmeExamples(DataSource pool) {
                 .range(0, 49)
                 .execute();
         // end::bookings[]
+        return bookings;
+    }
+
+    // tag::record[]
+    record Booking(long id, OffsetDateTime datetime, Client clients) {
+        record Client(String name, String phone) {}
+    }
+    // end::record[]
+
+    static List<Booking> typed(SupabaseClient supabase) {
+        // tag::typed[]
+        List<Booking> bookings = supabase.from(BOOKINGS)
+                .select(
+                        columns(BOOKINGS.ID, BOOKINGS.DATETIME),
+                        toOne(BOOKINGS__BOOKINGS_CLIENT_ID_FKEY).select(CLIENTS.NAME, CLIENTS.PHONE))
+                .eq(BOOKINGS.COMPANY_ID, 500001)
+                .or(any -> any.eq(BOOKINGS.STATUS, "pending").gt(BOOKINGS.PRICE, new BigDecimal("1000")))
+                .order(BOOKINGS.DATETIME.desc())
+                .rows(Booking.class)
+                .fetch();
+        // end::typed[]
         return bookings;
     }
 

@@ -12,8 +12,12 @@ import dev.espalier.fixtures.corpus.Origin;
 import dev.espalier.fixtures.databases.Fixture;
 import dev.espalier.fixtures.json.JsonLiteral;
 import dev.espalier.fixtures.junit.EspalierDatabase;
+import dev.espalier.fixtures.salon.Public;
+import dev.espalier.schema.JooqSchemaReader;
+import dev.espalier.supabase.SupabaseClient;
 import dev.espalier.supabase.response.Response;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
@@ -54,6 +58,18 @@ class ReadmeTest {
                 .isInstanceOfSatisfying(
                         Body.Json.class,
                         body -> assertThat(body.value().differenceFrom(rows)).isEmpty());
+    }
+
+    @Test
+    void theTypedExampleAnswersRecords(DataSource salon) {
+        List<ReadmeExamples.Booking> bookings = ReadmeExamples.typed(
+                SupabaseClient.of(JooqSchemaReader.read(Public.PUBLIC)).on(salon));
+        assertThat(bookings)
+                .isNotEmpty()
+                .isSortedAccordingTo(
+                        Comparator.comparing(ReadmeExamples.Booking::datetime).reversed());
+        assertThat(bookings)
+                .allSatisfy(booking -> assertThat(booking.clients().phone()).isNotBlank());
     }
 
     @Test

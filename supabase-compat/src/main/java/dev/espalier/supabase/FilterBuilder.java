@@ -10,6 +10,8 @@ import dev.espalier.session.RetryPolicy;
 import dev.espalier.supabase.jooq.NativeCondition;
 import dev.espalier.supabase.literal.ListForm;
 import dev.espalier.supabase.literal.ValueText;
+import dev.espalier.supabase.option.ExplainOption;
+import dev.espalier.supabase.option.SelectOption;
 import dev.espalier.supabase.response.Expectation.Cardinality;
 import dev.espalier.supabase.response.SupabaseException;
 import dev.espalier.supabase.value.Json;
@@ -19,6 +21,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.Record;
+import org.jooq.Result;
 import org.jooq.TableField;
 
 /**
@@ -150,6 +153,18 @@ public final class FilterBuilder<R extends Record> extends ResultBuilder<JsonNod
         return made(draft, client.mapper().reader(type)::all);
     }
 
+    /**
+     * Runs the query and answers its rows as records of jOOQ, for code that goes on with jOOQ: {@code fetchRecords().into(BOOKINGS)}. Each column
+     * has jOOQ's type of it; an embed is one column of {@code JSONB}.
+     *
+     * @throws SupabaseException when anything is wrong with the query or its outcome
+     * @throws IllegalArgumentException when the chain writes or calls
+     * @throws IllegalStateException when the client has no connection
+     */
+    public Result<Record> fetchRecords() {
+        return client.fetch(request(), draft.handling().retries());
+    }
+
     /** The rows one by one; {@link #stream(Class)}. */
     public Stream<JsonNode> stream() {
         return client.stream(request(), (json, index) -> DataReading.TREE.read(json));
@@ -213,7 +228,7 @@ public final class FilterBuilder<R extends Record> extends ResultBuilder<JsonNod
 
     /** The plan instead of the rows. */
     public ResultBuilder<JsonNode> explain(Collection<ExplainOption> options) {
-        return made(draft.with(draft.handling().with(ExplainOption.explain(options))), DataReading.TREE);
+        return made(draft.with(draft.handling().with(Explaining.explain(options))), DataReading.TREE);
     }
 
     @Override

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.espalier.supabase;
 
+import dev.espalier.error.Problem;
 import dev.espalier.request.Request;
 import dev.espalier.session.ConnectionSource;
 import dev.espalier.session.RetryPolicy;
@@ -106,6 +107,11 @@ record Footing(
         Settings all = settings.parameters().entrySet().stream()
                 .reduce(told, (sum, one) -> sum.with(one.getKey(), one.getValue()), (a, b) -> b);
         return settings.isolation().map(all::withIsolation).orElse(all);
+    }
+
+    /** Whether this is refused to whoever queries are of because that is nobody. */
+    boolean isRefusedAsNobody(Problem problem) {
+        return identity.filter(one -> one.caller().isRefusedAsNobody(problem)).isPresent();
     }
 
     UnitOfWork work(Settings all, RetryPolicy retries) {

@@ -13,6 +13,8 @@ import dev.espalier.run.Result;
 import dev.espalier.run.RowCursor;
 import dev.espalier.schema.DatabaseSchema;
 import dev.espalier.session.UnitOfWork;
+import dev.espalier.supabase.guard.GuardCheck;
+import dev.espalier.supabase.guard.Guards;
 import org.jooq.Record;
 import org.jooq.Select;
 
@@ -47,6 +49,10 @@ record GuardedCorridor(Espalier espalier, DatabaseSchema schema, Limits limits, 
     /** Only what reads has rows to come one by one, and no guard is about reading. */
     RowCursor stream(Request request, UnitOfWork work) {
         return espalier.stream(request, work);
+    }
+
+    org.jooq.Result<Record> fetch(Request request, UnitOfWork work) {
+        return espalier.fetch(request, work);
     }
 
     Translation translate(Request request) {

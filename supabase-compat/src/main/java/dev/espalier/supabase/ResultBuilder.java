@@ -139,7 +139,7 @@ public sealed class ResultBuilder<T> permits FilterBuilder {
     }
 
     private Response<T> failure(QueryException e) {
-        return response(Answer.of(draft.body(), e.problem()));
+        return response(client.failure(draft.body(), e.problem()));
     }
 
     private Response<T> response(Answer answer) {

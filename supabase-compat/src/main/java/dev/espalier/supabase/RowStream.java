@@ -7,6 +7,7 @@ import dev.espalier.supabase.response.SupabaseException;
 import dev.espalier.text.Utf8;
 import java.util.Optional;
 import java.util.Spliterators;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -24,7 +25,7 @@ final class RowStream<D> extends Spliterators.AbstractSpliterator<D> {
     private final RowCursor cursor;
     private final Reading<D> reading;
     private final Function<QueryException, SupabaseException> failing;
-    private long index;
+    private final AtomicLong index = new AtomicLong();
 
     private RowStream(RowCursor cursor, Reading<D> reading, Function<QueryException, SupabaseException> failing) {
         super(Long.MAX_VALUE, ORDERED | NONNULL);
@@ -41,7 +42,7 @@ final class RowStream<D> extends Spliterators.AbstractSpliterator<D> {
     @Override
     public boolean tryAdvance(Consumer<? super D> action) {
         Optional<Utf8> row = next();
-        row.ifPresent(json -> action.accept(reading.read(json, index++)));
+        row.ifPresent(json -> action.accept(reading.read(json, index.getAndIncrement())));
         return row.isPresent();
     }
 

@@ -1,17 +1,20 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.espalier.supabase;
 
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
 import org.jooq.ForeignKey;
 import org.jooq.Record;
 import org.jooq.Table;
 import org.jooq.TableField;
 
 /**
- * What a select may hold of a relation: {@code select(all(), column(BOOKINGS.PRICE).sum(), embed(CLIENTS))}.
+ * What a select may hold of a relation: {@code select(columns(BOOKINGS.ID, BOOKINGS.PRICE), embed(CLIENTS))}.
  *
  * @param <P> the jOOQ record of the relation; {@link Record} for what may stand in the select of any
  */
-public sealed interface Selected<P extends Record> permits SelectedColumn, SelectedText, Embed {
+public sealed interface Selected<P extends Record> permits SelectedColumn, SelectedColumns, SelectedText, Embed {
 
     /** Every column: {@code *}. */
     static Selected<Record> all() {
@@ -26,6 +29,18 @@ public sealed interface Selected<P extends Record> permits SelectedColumn, Selec
     /** Items in the grammar of the wire: {@code text("id, total:price::text")}; texts of others do not belong into it. */
     static Selected<Record> text(String items) {
         return new SelectedText(SelectText.of(items));
+    }
+
+    /** Several columns as they are: {@code columns(BOOKINGS.ID, BOOKINGS.DATETIME)}. */
+    @SafeVarargs
+    @SuppressWarnings("varargs") // only read
+    static <P extends Record> Selected<P> columns(TableField<P, ?>... columns) {
+        return columns(Arrays.asList(columns));
+    }
+
+    /** Several columns as they are. */
+    static <P extends Record> Selected<P> columns(Collection<? extends TableField<P, ?>> columns) {
+        return new SelectedColumns<>(List.copyOf(columns));
     }
 
     /** A column, which can get another name, another type or an aggregate. */

@@ -67,6 +67,9 @@ record Selection(String text, List<Parameter> parameters, Certainty certainty) {
         if (item instanceof SelectedColumn<?> column) {
             return column.text(relation);
         }
+        if (item instanceof SelectedColumns<?> several) {
+            return several.text(relation);
+        }
         return item instanceof Embed<?, ?> embed ? embed.text() : ((SelectedText) item).text();
     }
 

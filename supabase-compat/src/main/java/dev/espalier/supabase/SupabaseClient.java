@@ -3,6 +3,7 @@ package dev.espalier.supabase;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.espalier.Translation;
+import dev.espalier.error.Problem;
 import dev.espalier.error.QueryException;
 import dev.espalier.limits.Limits;
 import dev.espalier.request.Explain;
@@ -18,7 +19,9 @@ import dev.espalier.supabase.claims.Caller;
 import dev.espalier.supabase.claims.Claims;
 import dev.espalier.supabase.claims.RoleSwitching;
 import dev.espalier.supabase.claims.TransactionSettings;
+import dev.espalier.supabase.guard.Guards;
 import dev.espalier.supabase.mapping.RowMapper;
+import dev.espalier.supabase.option.CallOption;
 import dev.espalier.supabase.response.Answer;
 import dev.espalier.supabase.response.Expectation;
 import dev.espalier.supabase.response.Expectation.Cardinality;
@@ -36,6 +39,7 @@ import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.jooq.DSLContext;
 import org.jooq.Record;
+import org.jooq.Result;
 import org.jooq.Select;
 import org.jooq.Table;
 
@@ -278,7 +282,11 @@ public final class SupabaseClient {
     }
 
     Answer run(Request request, Optional<RetryPolicy> retries) {
-        return Answer.of(request, espalier.run(request, work(request, retries.orElse(footing.retries()))));
+        return Answer.of(request, espalier.run(request, work(request, retries(retries))));
+    }
+
+    private RetryPolicy retries(Optional<RetryPolicy> ofChain) {
+        return ofChain.orElse(footing.retries());
     }
 
     Answer runExplain(Request request, Explain explain) {
@@ -298,9 +306,25 @@ public final class SupabaseClient {
         }
     }
 
+    Result<Record> fetch(Request request, Optional<RetryPolicy> retries) {
+        try {
+            return espalier.fetch(request, work(request, retries(retries)));
+        } catch (QueryException e) {
+            throw failed(request, e);
+        }
+    }
+
     private SupabaseException failed(Request request, QueryException e) {
-        entered(request, e);
-        return SupabaseException.of(e.problem(), e);
+        Response<?> response = told(request, e);
+        return response.error()
+                .map(error -> new SupabaseException(error, response.status(), e))
+                .orElseGet(() -> SupabaseException.of(e.problem(), e));
+    }
+
+    /** The answer to what went wrong, as the caller of this client is told. */
+    Answer failure(Request.Body body, Problem problem) {
+        Answer answer = Answer.of(body, problem);
+        return footing.isRefusedAsNobody(problem) ? answer.asUnauthorized() : answer;
     }
 
     /** How many rows a result may have at most. */
@@ -344,10 +368,16 @@ public final class SupabaseClient {
     }
 
     private Answer entered(Request request, QueryException e) {
+        told(request, e);
         Answer answer = Answer.of(request, e.problem());
+        return footing.isRefusedAsNobody(e.problem()) ? answer.asUnauthorized() : answer;
+    }
+
+    private Response<?> told(Request request, QueryException e) {
         Expectation any = new Expectation(Request.Body.SENT, Counting.NOT_ASKED, Cardinality.AS_ANSWERED);
-        enter(request, Response.of(any, Answer.of(Request.Body.SENT, e.problem())), Optional.of(e));
-        return answer;
+        Response<?> response = Response.of(any, failure(Request.Body.SENT, e.problem()));
+        enter(request, response, Optional.of(e));
+        return response;
     }
 
     private UnitOfWork work(Request request, RetryPolicy retries) {

@@ -30,7 +30,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.DynamicTest;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -40,9 +39,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 @EnumSource
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class CallersChainsTest {
-
-    private static final int UNAUTHORIZED = 401;
-    private static final int FORBIDDEN = 403;
 
     private final String name;
     private final TestDatabase database;
@@ -81,16 +77,8 @@ class CallersChainsTest {
         return chains().filter(one -> !isAboutTheToken(one))
                 .map(one -> dynamicTest(
                         one.id(),
-                        () -> assertThat(Comparison.ofResult(
-                                        one, isForbidden(one) ? unauthorized(response(one)) : response(one)))
+                        () -> assertThat(Comparison.ofResult(one, response(one)))
                                 .isEmpty()));
-    }
-
-    @Test
-    void nobody_is_told_403_in_process_where_the_endpoint_asks_them_to_log_in() throws SQLException {
-        for (GoldenCase one : chains().filter(CallersChainsTest::isForbidden).toList()) {
-            assertThat(response(one).status()).as(one.id()).isEqualTo(FORBIDDEN);
-        }
     }
 
     private Stream<GoldenCase> chains() {
@@ -117,10 +105,6 @@ class CallersChainsTest {
         return code(one).startsWith("PGRST30");
     }
 
-    private static boolean isForbidden(GoldenCase one) {
-        return one.answer().status() == UNAUTHORIZED && code(one).equals("42501");
-    }
-
     private static String code(GoldenCase one) {
         Optional<JsonLiteral> error =
                 one.chain().orElseThrow().result().errorOf(one.answer().body());
@@ -129,9 +113,5 @@ class CallersChainsTest {
                         && object.members().get("code") instanceof JsonText code
                 ? code.value()
                 : "";
-    }
-
-    private static ClientAnswer unauthorized(ClientAnswer forbidden) {
-        return new ClientAnswer(UNAUTHORIZED, "Unauthorized", forbidden.count(), forbidden.data(), forbidden.error());
     }
 }

@@ -3,7 +3,6 @@ package dev.espalier.supabase.http;
 
 import dev.espalier.error.Problem;
 import dev.espalier.supabase.claims.Caller;
-import dev.espalier.supabase.claims.Caller.Standing;
 import dev.espalier.supabase.response.Answer;
 
 /** {@code WWW-Authenticate}: tells whoever was refused that a token, or another one, may help. */
@@ -25,8 +24,7 @@ final class Challenge {
 
     /** For what this caller may not do: without a name, 403 becomes 401. */
     static Answer onto(Answer answer, Problem problem, Caller caller) {
-        boolean anonymous =
-                caller.standing() == Standing.ANONYMOUS && problem.code().equals("42501");
+        boolean anonymous = caller.isRefusedAsNobody(problem);
         Answer judged = anonymous ? answer.asUnauthorized() : answer;
         boolean unknownRole = problem.code().equals("22023") && answer.isUnauthorized();
         return anonymous || unknownRole ? judged.with(HEADER, "Bearer") : judged;
