@@ -76,7 +76,7 @@ public final class FilterBuilder<R extends Record> extends ResultBuilder<JsonNod
         boolean list = ValueText.isList(value);
         return list
                         && draft.relation()
-                                .filter(name -> client.json(name).has(column))
+                                .filter(name -> client.json(name).isColumn(column))
                                 .isPresent()
                 ? Json.of(ValueText.of(value, ListForm.JSON))
                 : value;
