@@ -19,7 +19,7 @@ final class OptionalDeserializer extends StdDeserializer<Optional<?>> implements
     private static final long serialVersionUID = 1L;
 
     private final JavaType content;
-    private final @Nullable JsonDeserializer<?> reader;
+    private final transient @Nullable JsonDeserializer<?> reader;
 
     OptionalDeserializer(JavaType type, JavaType content) {
         this(type, content, null);
