@@ -6,6 +6,7 @@ import dev.espalier.parse.RequestParser;
 import dev.espalier.plan.CallPlan;
 import dev.espalier.plan.Plan;
 import dev.espalier.plan.Planner;
+import dev.espalier.plan.ReadPlan;
 import dev.espalier.query.Query;
 import dev.espalier.query.Shape;
 import dev.espalier.query.Values;
@@ -104,6 +105,23 @@ public final class Espalier {
         Query query = parsed(request);
         PageTexts texts = streamed.find(query.shape()).orElseGet(() -> compiledRows(query.shape()));
         return runner.open(texts, query.values(), work, ending(request));
+    }
+
+    /**
+     * Runs a request that reads, and answers its rows as records of jOOQ: one column per item of the select with the type of its column, embeds as
+     * {@code jsonb}. Filters, order, pages and the row cap hold as elsewhere.
+     *
+     * @throws dev.espalier.error.QueryException for everything that is wrong with the request or its outcome
+     * @throws IllegalArgumentException when the request is no read of a relation
+     */
+    public org.jooq.Result<Record> fetch(Request request, UnitOfWork work) {
+        Query query = parsed(request);
+        Plan plan = planner.plan(query.shape());
+        if (!(plan instanceof ReadPlan)) {
+            throw new IllegalArgumentException("records of jOOQ are had of a read; of a write or a call have data");
+        }
+        Select<Record> select = compiler.select(plan, new Filled(query.values()));
+        return runner.fetch(texts(query.shape()).query(), select, work, ending(request));
     }
 
     private PageTexts compiledRows(Shape shape) {

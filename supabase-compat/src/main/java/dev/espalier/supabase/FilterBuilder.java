@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.Record;
+import org.jooq.Result;
 import org.jooq.TableField;
 
 /**
@@ -148,6 +149,18 @@ public final class FilterBuilder<R extends Record> extends ResultBuilder<JsonNod
      */
     public <D> ResultBuilder<List<D>> rows(TypeReference<D> type) {
         return made(draft, client.mapper().reader(type)::all);
+    }
+
+    /**
+     * Runs the query and answers its rows as records of jOOQ, for code that goes on with jOOQ: {@code fetchRecords().into(BOOKINGS)}. Each column
+     * has jOOQ's type of it; an embed is one column of {@code JSONB}.
+     *
+     * @throws SupabaseException when anything is wrong with the query or its outcome
+     * @throws IllegalArgumentException when the chain writes or calls
+     * @throws IllegalStateException when the client has no connection
+     */
+    public Result<Record> fetchRecords() {
+        return client.fetch(request(), draft.handling().retries());
     }
 
     /** The rows one by one; {@link #stream(Class)}. */

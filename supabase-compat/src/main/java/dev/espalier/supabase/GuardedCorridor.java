@@ -49,6 +49,10 @@ record GuardedCorridor(Espalier espalier, DatabaseSchema schema, Limits limits, 
         return espalier.stream(request, work);
     }
 
+    org.jooq.Result<Record> fetch(Request request, UnitOfWork work) {
+        return espalier.fetch(request, work);
+    }
+
     Translation translate(Request request) {
         return espalier.translate(request);
     }

@@ -37,6 +37,7 @@ import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.jooq.DSLContext;
 import org.jooq.Record;
+import org.jooq.Result;
 import org.jooq.Select;
 import org.jooq.Table;
 
@@ -279,7 +280,11 @@ public final class SupabaseClient {
     }
 
     Answer run(Request request, Optional<RetryPolicy> retries) {
-        return Answer.of(request, espalier.run(request, work(request, retries.orElse(footing.retries()))));
+        return Answer.of(request, espalier.run(request, work(request, retries(retries))));
+    }
+
+    private RetryPolicy retries(Optional<RetryPolicy> ofChain) {
+        return ofChain.orElse(footing.retries());
     }
 
     Answer runExplain(Request request, Explain explain) {
@@ -294,6 +299,14 @@ public final class SupabaseClient {
     <D> Stream<D> stream(Request request, RowStream.Reading<D> reading) {
         try {
             return RowStream.of(cursor(request), reading, e -> failed(request, e));
+        } catch (QueryException e) {
+            throw failed(request, e);
+        }
+    }
+
+    Result<Record> fetch(Request request, Optional<RetryPolicy> retries) {
+        try {
+            return espalier.fetch(request, work(request, retries(retries)));
         } catch (QueryException e) {
             throw failed(request, e);
         }
