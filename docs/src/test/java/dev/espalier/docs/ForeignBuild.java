@@ -39,14 +39,13 @@ record ForeignBuild(Path directory) {
         List<String> command = new ArrayList<>(List.of(
                 maven(),
                 "--batch-mode",
-                "-Dstyle.color=never",
                 "--settings=" + settings(),
                 "-Dmaven.repo.local=" + TARGET.resolve("consumer-repository").toAbsolutePath()));
         command.addAll(List.of(arguments));
         ProcessBuilder builder =
                 new ProcessBuilder(command).directory(directory.toFile()).redirectErrorStream(true);
         builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
-        builder.environment().put("MAVEN_OPTS", "-XX:+UseSerialGC -XX:TieredStopAtLevel=1");
+        builder.environment().put("MAVEN_OPTS", "-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Djansi.mode=strip");
         Process maven = builder.start();
         maven.getOutputStream().close();
         String output = new String(maven.getInputStream().readAllBytes(), Charset.defaultCharset());

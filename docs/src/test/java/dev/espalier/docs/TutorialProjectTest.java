@@ -74,8 +74,9 @@ class TutorialProjectTest {
     }
 
     @Test
-    void its_main_class_prints_what_the_page_shows() {
-        assertThat(outcome.output()).endsWith(page.blocks("text").get(0));
+    void it_prints_the_SQL_and_the_rows_that_the_page_shows() {
+        assertThat(outcome.output())
+                .isEqualTo(page.blocks("sql").get(1) + page.blocks("text").get(0));
     }
 
     @Test
