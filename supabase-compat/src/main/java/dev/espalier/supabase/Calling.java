@@ -4,6 +4,8 @@ package dev.espalier.supabase;
 import dev.espalier.request.Action;
 import dev.espalier.request.Preference;
 import dev.espalier.request.Request.Body;
+import dev.espalier.supabase.option.CallOption;
+import dev.espalier.supabase.option.SelectOption;
 import dev.espalier.supabase.payload.JsonPayload;
 import dev.espalier.text.Utf8;
 import java.util.Collection;
@@ -19,7 +21,7 @@ final class Calling {
     static Draft call(String function, byte[] json, Collection<? extends CallOption> options) {
         boolean head = options.stream().anyMatch(SelectOption.Head.class::isInstance);
         boolean get = options.stream().anyMatch(CallOption.Get.class::isInstance);
-        List<Preference> preferences = CountMethod.preferences(options);
+        List<Preference> preferences = CountPreference.among(options);
         if (!head && !get) {
             return posted(function, json, preferences);
         }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.espalier.supabase;
 
+import dev.espalier.supabase.literal.NameText;
 import java.util.Optional;
 import org.jooq.ForeignKey;
 import org.jooq.Key;
@@ -56,7 +57,7 @@ record EmbedLink(
         String name = RelationOf.table(table);
         return new EmbedLink(
                 Optional.of(name),
-                ColumnName.quoted(name),
+                NameText.quoted(name),
                 Optional.empty(),
                 Optional.empty(),
                 Join.LEFT,
@@ -101,7 +102,7 @@ record EmbedLink(
     }
 
     EmbedLink called(String name) {
-        return new EmbedLink(relation, target, Optional.of(ColumnName.quoted(name)), hint, join, place, known);
+        return new EmbedLink(relation, target, Optional.of(NameText.quoted(name)), hint, join, place, known);
     }
 
     EmbedLink inner() {
@@ -133,6 +134,6 @@ record EmbedLink(
 
     /** A hint that begins like a word of joins is not read as one, unless it is in quotes. */
     private static String hintText(String word) {
-        return word.startsWith("left") || word.startsWith("inner") ? '"' + word + '"' : ColumnName.quoted(word);
+        return word.startsWith("left") || word.startsWith("inner") ? '"' + word + '"' : NameText.quoted(word);
     }
 }

@@ -10,6 +10,8 @@ import dev.espalier.session.RetryPolicy;
 import dev.espalier.supabase.jooq.NativeCondition;
 import dev.espalier.supabase.literal.ListForm;
 import dev.espalier.supabase.literal.ValueText;
+import dev.espalier.supabase.option.ExplainOption;
+import dev.espalier.supabase.option.SelectOption;
 import dev.espalier.supabase.response.Expectation.Cardinality;
 import dev.espalier.supabase.response.SupabaseException;
 import dev.espalier.supabase.value.Json;
@@ -226,7 +228,7 @@ public final class FilterBuilder<R extends Record> extends ResultBuilder<JsonNod
 
     /** The plan instead of the rows. */
     public ResultBuilder<JsonNode> explain(Collection<ExplainOption> options) {
-        return made(draft.with(draft.handling().with(ExplainOption.explain(options))), DataReading.TREE);
+        return made(draft.with(draft.handling().with(Explaining.explain(options))), DataReading.TREE);
     }
 
     @Override

@@ -3,6 +3,7 @@ package dev.espalier.supabase;
 
 import dev.espalier.schema.DatabaseSchema;
 import dev.espalier.schema.RelationName;
+import dev.espalier.supabase.literal.NameText;
 import java.util.Set;
 
 /** Which columns of a relation take JSON: those of its types, and what {@code ->} takes out of them. */
@@ -20,6 +21,6 @@ record JsonColumns(DatabaseSchema schema, RelationName relation) {
         return schema.relation(relation).stream()
                 .flatMap(known -> known.columns().stream())
                 .anyMatch(known -> TYPES.contains(known.base())
-                        && ColumnName.quoted(known.name()).equals(column));
+                        && NameText.quoted(known.name()).equals(column));
     }
 }

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.espalier.supabase;
 
+import dev.espalier.supabase.option.ChangeOption;
+import dev.espalier.supabase.option.InsertOption;
+import dev.espalier.supabase.option.SelectOption;
+import dev.espalier.supabase.option.UpsertOption;
 import dev.espalier.supabase.value.Json;
 import java.util.Arrays;
 import java.util.Collection;

@@ -12,6 +12,8 @@ import dev.espalier.fixtures.junit.Sharing;
 import dev.espalier.fixtures.salon.Public;
 import dev.espalier.fixtures.salon.Tables;
 import dev.espalier.schema.JooqSchemaReader;
+import dev.espalier.supabase.option.CountMethod;
+import dev.espalier.supabase.option.SelectOption;
 import dev.espalier.supabase.response.Response;
 import dev.espalier.supabase.response.SupabaseException;
 import java.math.BigDecimal;

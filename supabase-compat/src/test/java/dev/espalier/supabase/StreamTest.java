@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.espalier.supabase;
 
-import static dev.espalier.supabase.SelectOption.count;
+import static dev.espalier.supabase.option.SelectOption.count;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -18,6 +18,7 @@ import dev.espalier.request.Request;
 import dev.espalier.run.RowCursor;
 import dev.espalier.schema.JooqSchemaReader;
 import dev.espalier.supabase.claims.Claims;
+import dev.espalier.supabase.option.CountMethod;
 import dev.espalier.supabase.response.FailedChainException;
 import dev.espalier.supabase.response.SupabaseException;
 import dev.espalier.text.Utf8;

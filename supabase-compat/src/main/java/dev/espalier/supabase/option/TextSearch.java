@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package dev.espalier.supabase;
+package dev.espalier.supabase.option;
 
 import dev.espalier.query.TypeName;
 import java.util.Optional;
@@ -39,9 +39,5 @@ public record TextSearch(String operator, Optional<TypeName> configuration) {
      */
     public TextSearch config(String name) {
         return new TextSearch(operator, Optional.of(new TypeName(name.strip())));
-    }
-
-    String modifier() {
-        return configuration.map(TypeName::text).orElse("");
     }
 }

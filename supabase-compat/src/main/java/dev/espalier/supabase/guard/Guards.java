@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package dev.espalier.supabase;
+package dev.espalier.supabase.guard;
 
 import java.util.Arrays;
 import java.util.EnumSet;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package dev.espalier.supabase;
+package dev.espalier.supabase.option;
 
 import dev.espalier.request.Parameter.Direction;
 import dev.espalier.request.Parameter.Nulls;
@@ -37,9 +37,5 @@ public record OrderOptions(Direction direction, Nulls nulls, Optional<Referenced
     /** Orders the rows of this embed, not those of the root. */
     public OrderOptions referencedTable(String path) {
         return new OrderOptions(direction, nulls, Optional.of(new ReferencedTable(path)));
-    }
-
-    String path() {
-        return embed.map(ReferencedTable::path).orElse("");
     }
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package dev.espalier.supabase;
+package dev.espalier.supabase.guard;
 
 import dev.espalier.error.Problem;
 import dev.espalier.error.ProblemCode;
@@ -16,18 +16,19 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** Holds a write against the guards that are on. */
-final class GuardCheck {
+public final class GuardCheck {
 
     private final DatabaseSchema schema;
     private final Guards guards;
 
-    GuardCheck(DatabaseSchema schema, Guards guards) {
+    /** For this schema and these guards. */
+    public GuardCheck(DatabaseSchema schema, Guards guards) {
         this.schema = schema;
         this.guards = guards;
     }
 
     /** Throws ESP002 or ESP003 when a guard refuses the write. */
-    void check(Write write) {
+    public void check(Write write) {
         Target target = write.answer().target();
         Mutation mutation = write.mutation();
         if (mutation instanceof Mutation.Update update && update.filters().isEmpty()) {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package dev.espalier.supabase;
+package dev.espalier.supabase.option;
 
 /** An option of {@code rpc}: {@code .rpc("top_orders", args, get(), count(EXACT))}. */
 public sealed interface CallOption permits SelectOption.Counted, SelectOption.Head, CallOption.Get {

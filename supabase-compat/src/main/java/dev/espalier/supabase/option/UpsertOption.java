@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-package dev.espalier.supabase;
+package dev.espalier.supabase.option;
 
+import dev.espalier.supabase.literal.NameText;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -22,7 +23,7 @@ public sealed interface UpsertOption permits InsertOption, UpsertOption.OnConfli
     /** A row is there already when these generated columns are equal: {@code onConflict(Keys.CLIENTS_PKEY.getFields())}. */
     static OnConflict onConflict(Collection<? extends TableField<?, ?>> columns) {
         return new OnConflict(columns.stream()
-                .map(column -> ColumnName.quoted(column.getName()))
+                .map(column -> NameText.quoted(column.getName()))
                 .collect(Collectors.joining(",")));
     }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package dev.espalier.supabase;
+package dev.espalier.supabase.option;
 
 /** An option of {@code select}: {@code .select("*", count(EXACT), head())}. */
 public sealed interface SelectOption {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package dev.espalier.supabase;
+package dev.espalier.supabase.option;
 
 /**
  * An embed that a call is about, instead of the root: {@code .limit(2, referencedTable("orders.order_items"))}.

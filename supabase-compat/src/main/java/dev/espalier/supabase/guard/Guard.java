@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package dev.espalier.supabase;
+package dev.espalier.supabase.guard;
 
 /** A request that PostgREST runs though it is nearly always a mistake; a client with {@link Guards} refuses it before anything is sent. */
 public enum Guard {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package dev.espalier.supabase;
+package dev.espalier.supabase.option;
 
 /** An option of {@code insert}: {@code .insert(rows, count(EXACT), missingAsDefault())}. */
 public sealed interface InsertOption extends UpsertOption permits ChangeOption, InsertOption.MissingAsDefault {
