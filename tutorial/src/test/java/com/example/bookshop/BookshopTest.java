@@ -5,13 +5,13 @@ import static com.example.bookshop.db.Keys.GENRES__GENRES_PARENT_ID_FKEY;
 import static com.example.bookshop.db.Tables.AUTHORS;
 import static com.example.bookshop.db.Tables.BOOKS;
 import static com.example.bookshop.db.Tables.GENRES;
-import static dev.espalier.supabase.CountMethod.EXACT;
-import static dev.espalier.supabase.SelectOption.count;
 import static dev.espalier.supabase.Selected.all;
 import static dev.espalier.supabase.Selected.column;
 import static dev.espalier.supabase.Selected.embed;
 import static dev.espalier.supabase.Selected.toMany;
 import static dev.espalier.supabase.Selected.toOne;
+import static dev.espalier.supabase.option.CountMethod.EXACT;
+import static dev.espalier.supabase.option.SelectOption.count;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
@@ -94,6 +94,13 @@ class BookshopTest {
                 new Book.Genre("Fantasy"));
         assertEquals(5, books.size());
         assertEquals(second, books.get(1));
+    }
+
+    @Test
+    void rows_are_records_of_jooq_too() {
+        BooksRecord book = books().eq(BOOKS.TITLE, "Small Gods").fetchRecords().into(BOOKS).get(0);
+
+        assertEquals(new BigDecimal("9.90"), book.getPrice());
     }
 
     @Test
