@@ -69,6 +69,15 @@ class TutorialTest {
         assertThat(SourceText.of(page.path())).contains("Espalier brings: " + property(parent, "jooq") + ".\n");
     }
 
+    @Test
+    void its_plugins_are_brought_to_where_the_build_runs_it() {
+        String pom = file("pom.xml");
+        assertThat(SourceText.of(MarkdownFile.ROOT.resolve("docs/pom.xml")))
+                .contains(
+                        "<extraArtifact>org.codehaus.mojo:exec-maven-plugin:" + version(pom, "exec-maven-plugin") + "<")
+                .contains("<extraArtifact>org.jooq:jooq-codegen-maven:" + version(pom, "jooq-codegen-maven") + "<");
+    }
+
     private static String property(String pom, String name) {
         return only(Pattern.compile("<" + name + "\\.version>([^<]+)<"), pom);
     }
