@@ -9,8 +9,10 @@ module dev.espalier.supabase {
 
     exports dev.espalier.supabase;
     exports dev.espalier.supabase.claims;
+    exports dev.espalier.supabase.guard;
     exports dev.espalier.supabase.http;
     exports dev.espalier.supabase.mapping;
+    exports dev.espalier.supabase.option;
     exports dev.espalier.supabase.response;
     exports dev.espalier.supabase.value;
     exports dev.espalier.supabase.wire;

@@ -54,10 +54,15 @@ class SqlSafetyTest {
                                 dependency.getTargetClass().getPackageName().startsWith("org.jooq")))
                 .map(JavaClass::getPackageName)
                 .collect(Collectors.toCollection(TreeSet::new));
-        // Writing SQL; reading generated classes; the connection of a configuration; the select that is handed out.
+        // Writing SQL; reading generated classes; the connection of a configuration; the select that is handed out, and
+        // run.
         assertThat(rooms)
                 .containsExactlyInAnyOrder(
-                        "dev.espalier.sql", "dev.espalier.schema", "dev.espalier.session", "dev.espalier");
+                        "dev.espalier.sql",
+                        "dev.espalier.schema",
+                        "dev.espalier.session",
+                        "dev.espalier.run",
+                        "dev.espalier");
     }
 
     @Test

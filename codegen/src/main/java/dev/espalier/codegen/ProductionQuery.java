@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.espalier.codegen;
 
-import static dev.espalier.supabase.OrderOptions.ascending;
+import static dev.espalier.supabase.option.OrderOptions.ascending;
 
 import dev.espalier.fixtures.corpus.Corpus;
 import dev.espalier.fixtures.corpus.Origin;

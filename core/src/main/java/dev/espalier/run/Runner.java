@@ -27,10 +27,7 @@ import java.util.OptionalLong;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jooq.Record;
-import org.jooq.SQLDialect;
 import org.jooq.Select;
-import org.jooq.exception.DataAccessException;
-import org.jooq.impl.DefaultConfiguration;
 
 /**
  * Runs a compiled query with its values: one statement, every value an untyped parameter.
@@ -123,32 +120,15 @@ public final class Runner {
         }
     }
 
-    /** Has jOOQ run a query that it was handed, on the terms of the query that means the same. */
+    /** Has jOOQ run a select that it was handed, on the terms of the query that means the same. */
     public org.jooq.Result<Record> fetch(CompiledQuery query, Select<Record> select, UnitOfWork work, Ending ending) {
         try {
             return work.run(terms(query, ending), connection -> {
                 callFirst(connection);
-                select.attach(new DefaultConfiguration().set(connection).set(SQLDialect.POSTGRES));
-                return fetched(select);
+                return Records.of(select, connection);
             });
         } catch (SQLException e) {
             throw new QueryException(ServerMessage.problem(e), e);
-        }
-    }
-
-    private static org.jooq.Result<Record> fetched(Select<Record> select) throws SQLException {
-        try {
-            org.jooq.Result<Record> records = select.fetch();
-            records.detach();
-            return records;
-        } catch (DataAccessException e) {
-            SQLException told = e.getCause(SQLException.class);
-            if (told == null) {
-                throw e;
-            }
-            throw told;
-        } finally {
-            select.detach();
         }
     }
 

@@ -4,10 +4,10 @@ package dev.espalier.docs;
 import static dev.espalier.fixtures.salon.Keys.BOOKINGS__BOOKINGS_CLIENT_ID_FKEY;
 import static dev.espalier.fixtures.salon.Tables.BOOKINGS;
 import static dev.espalier.fixtures.salon.Tables.CLIENTS;
-import static dev.espalier.supabase.OrderOptions.ascending;
 import static dev.espalier.supabase.Selected.columns;
 import static dev.espalier.supabase.Selected.toOne;
-import static dev.espalier.supabase.UpsertOption.onConflict;
+import static dev.espalier.supabase.option.OrderOptions.ascending;
+import static dev.espalier.supabase.option.UpsertOption.onConflict;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.espalier.catalog.CatalogReader;

@@ -4,6 +4,8 @@ package dev.espalier.supabase;
 import dev.espalier.request.Action;
 import dev.espalier.request.Preference;
 import dev.espalier.request.Request.Body;
+import dev.espalier.supabase.option.CallOption;
+import dev.espalier.supabase.option.SelectOption;
 import dev.espalier.supabase.payload.JsonPayload;
 import dev.espalier.text.Utf8;
 import java.util.Collection;
@@ -16,10 +18,10 @@ final class Calling {
     private Calling() {}
 
     /** An object has no place in a query string: a call with one that is asked for its head alone is posted, as the client does. */
-    static Draft call(String function, byte[] json, Collection<? extends CallOption> options) {
+    static Draft call(String function, byte[] json, JsonPlaces places, Collection<? extends CallOption> options) {
         boolean head = options.stream().anyMatch(SelectOption.Head.class::isInstance);
         boolean get = options.stream().anyMatch(CallOption.Get.class::isInstance);
-        List<Preference> preferences = CountMethod.preferences(options);
+        List<Preference> preferences = CountPreference.among(options);
         if (!head && !get) {
             return posted(function, json, preferences);
         }
@@ -28,7 +30,7 @@ final class Calling {
             return posted(function, json, preferences).preferring(new Preference("return", "minimal"));
         }
         Action action = new Action.Call(function, Optional.empty());
-        return Draft.of(action, named.parameters(), preferences, head ? Body.OMITTED : Body.SENT);
+        return Draft.of(action, named.parameters(places), preferences, head ? Body.OMITTED : Body.SENT);
     }
 
     private static Draft posted(String function, byte[] json, List<Preference> preferences) {

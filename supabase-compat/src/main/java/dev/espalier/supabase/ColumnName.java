@@ -1,15 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.espalier.supabase;
 
+import dev.espalier.supabase.literal.NameText;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.jooq.Table;
 import org.jooq.TableField;
 
-/** Names as the grammars of requests read them: {@code full_name}, {@code "full name"}. */
+/** Generated columns as filters call them. */
 final class ColumnName {
-
-    private static final Pattern PLAIN = Pattern.compile("[A-Za-z_][A-Za-z0-9_]*");
 
     private ColumnName() {}
 
@@ -24,16 +22,6 @@ final class ColumnName {
             throw new IllegalArgumentException(
                     table.getName() + "." + column.getName() + " is not a column of " + relation.get());
         }
-        return quoted(column.getName());
-    }
-
-    /** A name, in double quotes where it is not plain. */
-    static String quoted(String name) {
-        return PLAIN.matcher(name).matches() ? name : inQuotes(name);
-    }
-
-    /** A name in double quotes, which is no word of any grammar. */
-    static String inQuotes(String name) {
-        return '"' + name.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
+        return NameText.quoted(column.getName());
     }
 }

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.espalier.supabase;
 
+import dev.espalier.query.TypeName;
 import dev.espalier.request.Operand;
 import dev.espalier.request.Parameter;
 import dev.espalier.request.Parameter.Sense;
 import dev.espalier.supabase.literal.ArrayText;
+import dev.espalier.supabase.literal.NameText;
 import dev.espalier.supabase.literal.ValueText;
+import dev.espalier.supabase.option.TextSearch;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -54,7 +57,12 @@ final class Comparing {
     /** {@code plfts(english).cat}. */
     static Parameter search(String column, String query, TextSearch search) {
         String words = ValueText.of(present(column, "textSearch", query));
-        return text(column, Sense.PLAIN, search.operator(), search.modifier(), words);
+        return text(
+                column,
+                Sense.PLAIN,
+                search.operator(),
+                search.configuration().map(TypeName::text).orElse(""),
+                words);
     }
 
     /** {@code or=(a.eq.1,b.eq.2)}: the text that a user wrote. */
@@ -136,7 +144,7 @@ final class Comparing {
         String name = named(column);
         int last = name.lastIndexOf('.') + 1;
         boolean isControl = CONTROL.contains(name.substring(last)) || CONTROL_OF_ALL.contains(name);
-        return isControl ? name.substring(0, last) + ColumnName.inQuotes(name.substring(last)) : name;
+        return isControl ? name.substring(0, last) + NameText.inQuotes(name.substring(last)) : name;
     }
 
     private static String named(String column) {

@@ -8,6 +8,8 @@ import dev.espalier.request.Preference;
 import dev.espalier.request.Request;
 import dev.espalier.request.Request.Body;
 import dev.espalier.request.Request.Format;
+import dev.espalier.supabase.option.CountMethod;
+import dev.espalier.supabase.option.SelectOption;
 import dev.espalier.supabase.response.Expectation;
 import dev.espalier.supabase.response.Expectation.Counting;
 import java.util.ArrayList;
@@ -66,7 +68,7 @@ record Draft(
                 new Action.Read(relation),
                 Stream.concat(Stream.of(new Parameter.Text(SELECT, selection.text())), selection.parameters().stream())
                         .toList(),
-                CountMethod.preferences(options),
+                CountPreference.among(options),
                 head ? Body.OMITTED : Body.SENT);
     }
 
@@ -108,7 +110,7 @@ record Draft(
     /** The same for its exact count: of a read the rows of all pages, which are not sent. */
     Draft counted() {
         List<Preference> others = preferences.stream()
-                .filter(preference -> !preference.name().equals(CountMethod.PREFERENCE))
+                .filter(preference -> !CountPreference.isOne(preference))
                 .toList();
         List<Parameter> unpaged = parameters.stream()
                 .filter(parameter -> !(parameter instanceof Parameter.Bound bound
@@ -116,7 +118,7 @@ record Draft(
                 .toList();
         Body counting = action instanceof Action.Read ? Body.OMITTED : body;
         return new Draft(action, unpaged, others, counting, format, nulls, handling)
-                .preferring(CountMethod.EXACT.preference());
+                .preferring(CountPreference.of(CountMethod.EXACT));
     }
 
     Draft with(Format other) {
@@ -157,8 +159,7 @@ record Draft(
 
     /** How a response is read where so many rows are let through at most. */
     Expectation expectation(OptionalLong rowCap) {
-        boolean counting =
-                preferences.stream().anyMatch(preference -> preference.name().equals(CountMethod.PREFERENCE));
+        boolean counting = preferences.stream().anyMatch(CountPreference::isOne);
         boolean reading = action instanceof Action.Read || action instanceof Action.Call;
         boolean capped = reading && rowCap.isPresent() && asksForMoreThan(rowCap.getAsLong());
         return new Expectation(

@@ -34,6 +34,7 @@ public final class Embed<P extends Record, C extends Record>
     /** One of which nothing is known but that it has a name. */
     static final Embed<Record, Record> NAMED = of(new EmbedLink(
             Optional.empty(),
+            Optional.empty(),
             "",
             Optional.empty(),
             Optional.empty(),
@@ -100,7 +101,7 @@ public final class Embed<P extends Record, C extends Record>
         if (!all.isEmpty() && all.get(all.size() - 1) instanceof SelectedColumn<? super C> last) {
             all.set(all.size() - 1, last.closed());
         }
-        return selecting(Selection.of(all, link.relation()));
+        return selecting(Selection.of(all, link.relation(), link.schema()));
     }
 
     private Embed<P, C> selecting(Selection other) {
@@ -136,6 +137,12 @@ public final class Embed<P extends Record, C extends Record>
     /** Whether anything but its columns is said of it, or within it. */
     boolean hasParameters() {
         return !parameters.isEmpty() || !selection.parameters().isEmpty();
+    }
+
+    /** Whether it is generated from another schema: what is embedded is looked for where the rows around it are. */
+    boolean isElsewhere(Optional<String> schema) {
+        return schema.isPresent()
+                && link.schema().filter(own -> !schema.get().equals(own)).isPresent();
     }
 
     /** Whether it, or one within it, looks for its relationship by the name of a table alone. */

@@ -10,12 +10,15 @@ import dev.espalier.session.RetryPolicy;
 import dev.espalier.supabase.jooq.NativeCondition;
 import dev.espalier.supabase.literal.ListForm;
 import dev.espalier.supabase.literal.ValueText;
+import dev.espalier.supabase.option.ExplainOption;
+import dev.espalier.supabase.option.SelectOption;
 import dev.espalier.supabase.response.Expectation.Cardinality;
 import dev.espalier.supabase.response.SupabaseException;
 import dev.espalier.supabase.value.Json;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.Record;
@@ -76,7 +79,7 @@ public final class FilterBuilder<R extends Record> extends ResultBuilder<JsonNod
         boolean list = ValueText.isList(value);
         return list
                         && draft.relation()
-                                .filter(name -> client.json(name).has(column))
+                                .filter(name -> client.json(name).isColumn(column))
                                 .isPresent()
                 ? Json.of(ValueText.of(value, ListForm.JSON))
                 : value;
@@ -113,7 +116,7 @@ public final class FilterBuilder<R extends Record> extends ResultBuilder<JsonNod
 
     /** After a write or a call: answers these columns, aggregates and embeds. */
     public FilterBuilder<R> select(Collection<? extends Selected<? super R>> items) {
-        Selection selection = Selection.of(items, draft.relation());
+        Selection selection = Selection.of(items, draft.relation(), Optional.empty());
         return with(client.checked(draft.returning(selection), selection));
     }
 
@@ -228,7 +231,7 @@ public final class FilterBuilder<R extends Record> extends ResultBuilder<JsonNod
 
     /** The plan instead of the rows. */
     public ResultBuilder<JsonNode> explain(Collection<ExplainOption> options) {
-        return made(draft.with(draft.handling().with(ExplainOption.explain(options))), DataReading.TREE);
+        return made(draft.with(draft.handling().with(Explaining.explain(options))), DataReading.TREE);
     }
 
     @Override

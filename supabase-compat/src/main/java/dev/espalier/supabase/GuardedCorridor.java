@@ -13,6 +13,8 @@ import dev.espalier.run.Result;
 import dev.espalier.run.RowCursor;
 import dev.espalier.schema.DatabaseSchema;
 import dev.espalier.session.UnitOfWork;
+import dev.espalier.supabase.guard.GuardCheck;
+import dev.espalier.supabase.guard.Guards;
 import org.jooq.Record;
 import org.jooq.Select;
 

@@ -4,6 +4,7 @@ package dev.espalier.supabase;
 import dev.espalier.request.Parameter.Junction;
 import dev.espalier.request.Parameter.Junction.Kind;
 import dev.espalier.request.Parameter.Sense;
+import dev.espalier.supabase.option.ReferencedTable;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.jooq.Record;

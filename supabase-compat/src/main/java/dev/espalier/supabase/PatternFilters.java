@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.espalier.supabase;
 
+import dev.espalier.supabase.option.TextSearch;
 import java.util.Collection;
 import java.util.List;
 import org.jooq.Record;

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.espalier.supabase;
 
+import dev.espalier.supabase.option.ChangeOption;
+import dev.espalier.supabase.option.InsertOption;
+import dev.espalier.supabase.option.SelectOption;
+import dev.espalier.supabase.option.UpsertOption;
 import dev.espalier.supabase.value.Json;
 import java.util.Arrays;
 import java.util.Collection;
@@ -18,10 +22,13 @@ public final class QueryBuilder<R extends Record> {
 
     private final SupabaseClient client;
     private final String relation;
+    private final Optional<String> generated;
 
-    QueryBuilder(SupabaseClient client, String relation) {
+    /** Of a relation, which was generated from this schema, as far as that is known. */
+    QueryBuilder(SupabaseClient client, String relation, Optional<String> generated) {
         this.client = client;
         this.relation = relation;
+        this.generated = generated;
     }
 
     /** Reads every column. */
@@ -66,7 +73,7 @@ public final class QueryBuilder<R extends Record> {
 
     /** Reads columns, aggregates and embeds: {@code .select(List.of(all(), embed(CLIENTS)), count(EXACT))}. */
     public FilterBuilder<R> select(Collection<? extends Selected<? super R>> items, SelectOption... options) {
-        Selection selection = Selection.of(items, Optional.of(relation));
+        Selection selection = Selection.of(items, Optional.of(relation), generated);
         Draft draft = Draft.select(relation, selection, List.of(options));
         return begin(client.checked(draft, selection));
     }

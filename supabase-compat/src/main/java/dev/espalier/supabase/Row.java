@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.espalier.supabase;
 
+import dev.espalier.supabase.literal.NameText;
 import dev.espalier.supabase.value.NamedValues;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -49,7 +50,7 @@ public final class Row implements NamedValues {
 
     private static <T> Cell cell(TableField<?, T> column, @Nullable T value) {
         String name = column.getName();
-        return new Cell(name, ColumnName.quoted(name), ColumnValue.ofNullable(column, value));
+        return new Cell(name, NameText.quoted(name), ColumnValue.ofNullable(column, value));
     }
 
     private Row and(Cell cell) {

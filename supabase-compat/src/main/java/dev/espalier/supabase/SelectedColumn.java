@@ -3,6 +3,7 @@ package dev.espalier.supabase;
 
 import dev.espalier.query.Aggregate;
 import dev.espalier.query.TypeName;
+import dev.espalier.supabase.literal.NameText;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -34,12 +35,12 @@ public final class SelectedColumn<P extends Record> implements Selected<P> {
 
     /** Under another name: {@code turnover:price}. */
     public SelectedColumn<P> as(String name) {
-        return new SelectedColumn<>(column, ColumnName.quoted(name) + ':', rest);
+        return new SelectedColumn<>(column, NameText.quoted(name) + ':', rest);
     }
 
     /** A member of a JSON column, as JSON: {@code booking_data->city}. */
     public SelectedColumn<P> arrow(String key) {
-        return then("->" + ColumnName.quoted(key));
+        return then("->" + NameText.quoted(key));
     }
 
     /** An element of a JSON column, counted from zero, as JSON: {@code booking_data->0}. */
@@ -49,7 +50,7 @@ public final class SelectedColumn<P extends Record> implements Selected<P> {
 
     /** A member of a JSON column, as text: {@code booking_data->>city}. */
     public SelectedColumn<P> arrowText(String key) {
-        return then("->>" + ColumnName.quoted(key));
+        return then("->>" + NameText.quoted(key));
     }
 
     /** An element of a JSON column, counted from zero, as text: {@code booking_data->>0}. */

@@ -3,6 +3,8 @@ package dev.espalier.supabase;
 
 import dev.espalier.request.Parameter;
 import dev.espalier.request.Parameter.Edge;
+import dev.espalier.supabase.option.OrderOptions;
+import dev.espalier.supabase.option.ReferencedTable;
 import java.math.BigInteger;
 import org.jooq.Record;
 import org.jooq.SortField;
@@ -21,7 +23,8 @@ public sealed interface Shaping<R extends Record, B> extends Refinable<R, B> per
         if (column.isBlank()) {
             throw new IllegalArgumentException("order needs the name of a column, not a blank");
         }
-        return with(new Parameter.Order(options.path(), column, options.direction(), options.nulls()));
+        return with(new Parameter.Order(
+                options.embed().map(ReferencedTable::path).orElse(""), column, options.direction(), options.nulls()));
     }
 
     /** Ordered by a generated column, smallest first: {@code ORDER BY "date"}. */

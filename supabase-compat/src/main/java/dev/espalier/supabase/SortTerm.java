@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.espalier.supabase;
 
+import dev.espalier.supabase.option.OrderOptions;
 import org.jooq.SortField;
 import org.jooq.SortOrder;
 import org.jooq.TableField;

@@ -19,7 +19,9 @@ import dev.espalier.supabase.claims.Caller;
 import dev.espalier.supabase.claims.Claims;
 import dev.espalier.supabase.claims.RoleSwitching;
 import dev.espalier.supabase.claims.TransactionSettings;
+import dev.espalier.supabase.guard.Guards;
 import dev.espalier.supabase.mapping.RowMapper;
+import dev.espalier.supabase.option.CallOption;
 import dev.espalier.supabase.response.Answer;
 import dev.espalier.supabase.response.Expectation;
 import dev.espalier.supabase.response.Expectation.Cardinality;
@@ -157,7 +159,7 @@ public final class SupabaseClient {
         if (relation.isBlank()) {
             throw new IllegalArgumentException("from needs the name of a relation, not a blank");
         }
-        return new QueryBuilder<>(this, relation);
+        return new QueryBuilder<>(this, relation, Optional.empty());
     }
 
     /**
@@ -173,7 +175,9 @@ public final class SupabaseClient {
                         .filter(name -> !name.equals(defaultSchema))
                         .isPresent();
         return new QueryBuilder<>(
-                elsewhere ? RelationOf.schema(table).map(this::schema).orElse(this) : this, relation);
+                elsewhere ? RelationOf.schema(table).map(this::schema).orElse(this) : this,
+                relation,
+                RelationOf.schema(table));
     }
 
     /**
@@ -202,7 +206,7 @@ public final class SupabaseClient {
         if (function.isBlank()) {
             throw new IllegalArgumentException("rpc needs the name of a function, not a blank");
         }
-        return new FilterBuilder<>(this, Calling.call(function, mapper.write(arguments), options));
+        return new FilterBuilder<>(this, Calling.call(function, mapper.write(arguments), json(function), options));
     }
 
     /**
@@ -352,9 +356,9 @@ public final class SupabaseClient {
         return mapper;
     }
 
-    /** Which columns of a relation take JSON. */
-    JsonColumns json(String relation) {
-        return new JsonColumns(espalier.schema(), new RelationName(schema.orElse(defaultSchema), relation));
+    /** Where a relation or a function takes JSON. */
+    JsonPlaces json(String name) {
+        return new JsonPlaces(espalier.schema(), new RelationName(schema.orElse(defaultSchema), name));
     }
 
     Optional<String> schema() {

@@ -3,6 +3,7 @@ package dev.espalier.supabase;
 
 import dev.espalier.session.ConnectionSource;
 import dev.espalier.supabase.claims.Claims;
+import dev.espalier.supabase.option.CallOption;
 import java.sql.Connection;
 import java.util.Collection;
 import org.jooq.Configuration;

@@ -6,6 +6,9 @@ import dev.espalier.request.Parameter;
 import dev.espalier.request.Payload;
 import dev.espalier.request.Preference;
 import dev.espalier.request.Request.Body;
+import dev.espalier.supabase.option.ChangeOption;
+import dev.espalier.supabase.option.InsertOption;
+import dev.espalier.supabase.option.UpsertOption;
 import dev.espalier.supabase.payload.JsonPayload;
 import dev.espalier.supabase.payload.KeyUnion;
 import dev.espalier.text.Utf8;
@@ -20,7 +23,7 @@ final class Writing {
     private Writing() {}
 
     static Draft insert(String relation, byte[] rows, Collection<? extends InsertOption> options) {
-        List<Preference> preferences = new ArrayList<>(CountMethod.preferences(options));
+        List<Preference> preferences = new ArrayList<>(CountPreference.among(options));
         preferences.addAll(missing(options));
         return posted(relation, List.of(), Utf8.of(rows), preferences);
     }
@@ -29,7 +32,7 @@ final class Writing {
         boolean ignoring = options.stream().anyMatch(UpsertOption.IgnoreDuplicates.class::isInstance);
         List<Preference> preferences = new ArrayList<>();
         preferences.add(new Preference("resolution", ignoring ? "ignore-duplicates" : "merge-duplicates"));
-        preferences.addAll(CountMethod.preferences(options));
+        preferences.addAll(CountPreference.among(options));
         preferences.addAll(missing(options));
         return posted(relation, conflictTarget(options), Utf8.of(rows), preferences);
     }
@@ -37,11 +40,11 @@ final class Writing {
     static Draft update(String relation, byte[] row, Collection<? extends ChangeOption> options) {
         Payload payload = JsonPayload.rows(Utf8.of(row));
         Action action = new Action.Update(relation, payload);
-        return Draft.of(action, List.of(), CountMethod.preferences(options), Body.SENT);
+        return Draft.of(action, List.of(), CountPreference.among(options), Body.SENT);
     }
 
     static Draft delete(String relation, Collection<? extends ChangeOption> options) {
-        return Draft.of(new Action.Delete(relation), List.of(), CountMethod.preferences(options), Body.SENT);
+        return Draft.of(new Action.Delete(relation), List.of(), CountPreference.among(options), Body.SENT);
     }
 
     /** Several rows name all columns that one of them has, since rows need not have the same ones; a single row speaks for itself. */

@@ -18,6 +18,7 @@ import dev.espalier.supabase.claims.Caller;
 import dev.espalier.supabase.claims.Claims;
 import dev.espalier.supabase.claims.RoleSwitching;
 import dev.espalier.supabase.claims.TransactionSettings;
+import dev.espalier.supabase.option.CallOption;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;

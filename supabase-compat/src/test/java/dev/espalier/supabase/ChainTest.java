@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.espalier.supabase;
 
-import static dev.espalier.supabase.CountMethod.EXACT;
-import static dev.espalier.supabase.OrderOptions.descending;
-import static dev.espalier.supabase.SelectOption.count;
-import static dev.espalier.supabase.SelectOption.head;
+import static dev.espalier.supabase.option.CountMethod.EXACT;
+import static dev.espalier.supabase.option.OrderOptions.descending;
+import static dev.espalier.supabase.option.SelectOption.count;
+import static dev.espalier.supabase.option.SelectOption.head;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
@@ -19,6 +19,8 @@ import dev.espalier.request.Request;
 import dev.espalier.request.Request.Body;
 import dev.espalier.request.Request.Format;
 import dev.espalier.schema.JooqSchemaReader;
+import dev.espalier.supabase.option.ReferencedTable;
+import dev.espalier.supabase.option.TextSearch;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -12,6 +12,8 @@ import dev.espalier.fixtures.junit.Sharing;
 import dev.espalier.fixtures.salon.Public;
 import dev.espalier.fixtures.salon.Tables;
 import dev.espalier.schema.JooqSchemaReader;
+import dev.espalier.supabase.option.CountMethod;
+import dev.espalier.supabase.option.SelectOption;
 import dev.espalier.supabase.response.Response;
 import dev.espalier.supabase.response.SupabaseException;
 import java.math.BigDecimal;
@@ -110,7 +112,17 @@ class ExecutionTest {
                 SUPABASE.on(salon).from("staff").select("id").maybeSingle();
         assertThatThrownBy(chain.throwOnError()::execute)
                 .isInstanceOf(SupabaseException.class)
-                .hasMessage("PGRST116: JSON object requested, multiple (or no) rows returned");
+                .hasMessageMatching("PGRST116: JSON object requested, multiple \\(or no\\) rows returned\n"
+                        + "  Details: Results contain \\d+ rows, application/vnd.pgrst.object\\+json requires 1 row");
+    }
+
+    @Test
+    void what_is_thrown_says_the_hint_too(DataSource salon) {
+        assertThatThrownBy(SUPABASE.on(salon).from("booking").select()::fetch)
+                .isInstanceOf(SupabaseException.class)
+                .hasMessage("""
+                        PGRST205: Could not find the table 'public.booking' in the schema cache
+                          Hint: Perhaps you meant the table 'public.bookings'""");
     }
 
     @Test

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.espalier.supabase;
 
-import static dev.espalier.supabase.CountMethod.EXACT;
-import static dev.espalier.supabase.SelectOption.count;
-import static dev.espalier.supabase.UpsertOption.onConflict;
+import static dev.espalier.supabase.option.CountMethod.EXACT;
+import static dev.espalier.supabase.option.SelectOption.count;
+import static dev.espalier.supabase.option.UpsertOption.onConflict;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -12,6 +12,8 @@ import dev.espalier.fixtures.junit.EspalierDatabase;
 import dev.espalier.fixtures.salon.Public;
 import dev.espalier.limits.Limits;
 import dev.espalier.schema.JooqSchemaReader;
+import dev.espalier.supabase.guard.Guard;
+import dev.espalier.supabase.guard.Guards;
 import dev.espalier.supabase.response.Response;
 import dev.espalier.supabase.response.SupabaseError;
 import java.sql.Connection;

@@ -5,7 +5,7 @@ import static dev.espalier.supabase.OddDatabase.NAMES;
 import static dev.espalier.supabase.Selected.column;
 import static dev.espalier.supabase.Selected.toMany;
 import static dev.espalier.supabase.Selected.toOne;
-import static dev.espalier.supabase.UpsertOption.onConflict;
+import static dev.espalier.supabase.option.UpsertOption.onConflict;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 

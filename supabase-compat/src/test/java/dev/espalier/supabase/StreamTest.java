@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.espalier.supabase;
 
-import static dev.espalier.supabase.SelectOption.count;
+import static dev.espalier.supabase.option.SelectOption.count;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
@@ -20,6 +20,7 @@ import dev.espalier.run.RowCursor;
 import dev.espalier.schema.JooqSchemaReader;
 import dev.espalier.supabase.claims.Claims;
 import dev.espalier.supabase.mapping.MappingException;
+import dev.espalier.supabase.option.CountMethod;
 import dev.espalier.supabase.response.FailedChainException;
 import dev.espalier.supabase.response.SupabaseException;
 import dev.espalier.text.Utf8;

@@ -7,14 +7,14 @@ import static dev.espalier.fixtures.salon.Tables.CLIENTS;
 import static dev.espalier.fixtures.salon.Tables.COMPANIES;
 import static dev.espalier.fixtures.salon.Tables.SERVICES;
 import static dev.espalier.fixtures.salon.Tables.STAFF;
-import static dev.espalier.supabase.OrderOptions.descending;
-import static dev.espalier.supabase.ReferencedTable.referencedTable;
 import static dev.espalier.supabase.Selected.all;
 import static dev.espalier.supabase.Selected.column;
 import static dev.espalier.supabase.Selected.countOfRows;
 import static dev.espalier.supabase.Selected.embed;
 import static dev.espalier.supabase.Selected.toMany;
 import static dev.espalier.supabase.Selected.toOne;
+import static dev.espalier.supabase.option.OrderOptions.descending;
+import static dev.espalier.supabase.option.ReferencedTable.referencedTable;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 

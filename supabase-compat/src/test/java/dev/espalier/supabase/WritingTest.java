@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.espalier.supabase;
 
-import static dev.espalier.supabase.CallOption.get;
-import static dev.espalier.supabase.CountMethod.EXACT;
-import static dev.espalier.supabase.InsertOption.missingAsDefault;
-import static dev.espalier.supabase.SelectOption.count;
-import static dev.espalier.supabase.SelectOption.head;
-import static dev.espalier.supabase.UpsertOption.ignoreDuplicates;
-import static dev.espalier.supabase.UpsertOption.onConflict;
+import static dev.espalier.supabase.option.CallOption.get;
+import static dev.espalier.supabase.option.CountMethod.EXACT;
+import static dev.espalier.supabase.option.InsertOption.missingAsDefault;
+import static dev.espalier.supabase.option.SelectOption.count;
+import static dev.espalier.supabase.option.SelectOption.head;
+import static dev.espalier.supabase.option.UpsertOption.ignoreDuplicates;
+import static dev.espalier.supabase.option.UpsertOption.onConflict;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;

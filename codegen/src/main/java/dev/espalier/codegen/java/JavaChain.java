@@ -8,7 +8,7 @@ import java.util.List;
  *
  * @param text {@code supabase.from("bookings")} and a line for each further call, without {@code .execute()}
  * @param imports one line each for the names that the text uses, without the keyword and the semicolon, sorted:
- *     {@code java.util.List}, {@code static dev.espalier.supabase.SelectOption.count}
+ *     {@code java.util.List}, {@code static dev.espalier.supabase.option.SelectOption.count}
  */
 public record JavaChain(String text, List<String> imports) {
     /** Copies the imports. */

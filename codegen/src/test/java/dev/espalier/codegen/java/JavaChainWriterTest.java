@@ -148,8 +148,8 @@ class JavaChainWriterTest {
                 .containsExactly(
                         "java.math.BigDecimal",
                         "java.util.List",
-                        "static dev.espalier.supabase.CountMethod.EXACT",
-                        "static dev.espalier.supabase.SelectOption.count");
+                        "static dev.espalier.supabase.option.CountMethod.EXACT",
+                        "static dev.espalier.supabase.option.SelectOption.count");
     }
 
     @Test

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.espalier.supabase.bench;
 
-import static dev.espalier.supabase.OrderOptions.ascending;
+import static dev.espalier.supabase.option.OrderOptions.ascending;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.espalier.supabase.ResultBuilder;
