@@ -80,7 +80,7 @@ public final class Embed<P extends Record, C extends Record>
         return new Embed<>(other, selection, parameters);
     }
 
-    /** Of these columns; with none of them nothing is shown, and it filters alone. */
+    /** Of these columns: {@code clients(name,phone)}. */
     @SafeVarargs
     @SuppressWarnings("varargs") // only read
     public final Embed<P, C> select(TableField<? extends C, ?>... columns) {
@@ -94,7 +94,7 @@ public final class Embed<P extends Record, C extends Record>
         return select(Arrays.asList(items));
     }
 
-    /** Of these columns, aggregates and further embeds. */
+    /** Of these columns, aggregates and further embeds; with none of them, {@code List.of()}, nothing is shown, and it filters alone. */
     public Embed<P, C> select(Collection<? extends Selected<? super C>> items) {
         return selecting(Selection.of(items, link.relation()));
     }

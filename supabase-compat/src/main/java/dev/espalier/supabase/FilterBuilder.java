@@ -155,19 +155,19 @@ public final class FilterBuilder<R extends Record> extends ResultBuilder<JsonNod
 
     /**
      * Runs the query and answers its rows as records of jOOQ, for code that goes on with jOOQ: {@code fetchRecords().into(BOOKINGS)}. Each column
-     * has jOOQ's type of it; an embed is one column of {@code JSONB}.
+     * has jOOQ's type of it; an embed is one column of {@code JSONB}. Rows are not counted, so that a page past the end is empty.
      *
      * @throws SupabaseException when anything is wrong with the query or its outcome
-     * @throws IllegalArgumentException when the chain writes or calls
+     * @throws IllegalArgumentException when the chain writes or calls, or says {@code head}
      * @throws IllegalStateException when the client has no connection
      */
     public Result<Record> fetchRecords() {
-        return client.fetch(request(), draft.handling().retries());
+        return client.execution().fetch(request(), draft.handling().retries());
     }
 
     /** The rows one by one; {@link #stream(Class)}. */
     public Stream<JsonNode> stream() {
-        return client.stream(request(), (json, index) -> DataReading.TREE.read(json));
+        return client.execution().stream(request(), (json, index) -> DataReading.TREE.read(json));
     }
 
     /**
@@ -181,12 +181,12 @@ public final class FilterBuilder<R extends Record> extends ResultBuilder<JsonNod
      * @throws IllegalStateException when the client has no connection
      */
     public <D> Stream<D> stream(Class<D> type) {
-        return client.stream(request(), client.mapper().reader(type)::one);
+        return client.execution().stream(request(), client.mapper().reader(type)::one);
     }
 
     /** The rows one by one; {@link #stream(Class)}. */
     public <D> Stream<D> stream(TypeReference<D> type) {
-        return client.stream(request(), client.mapper().reader(type)::one);
+        return client.execution().stream(request(), client.mapper().reader(type)::one);
     }
 
     /**
@@ -198,7 +198,10 @@ public final class FilterBuilder<R extends Record> extends ResultBuilder<JsonNod
      * @throws IllegalStateException when the client has no connection
      */
     public long fetchCount() {
-        return with(draft.counted()).throwOnError().execute().count().orElseThrow();
+        return client.execution()
+                .count(
+                        draft.counted().request(client.schema()),
+                        draft.handling().retries());
     }
 
     /** Exactly one row as an object; PGRST116 when there is none or more than one. */

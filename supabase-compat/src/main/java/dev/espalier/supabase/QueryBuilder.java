@@ -70,8 +70,14 @@ public final class QueryBuilder<R extends Record> {
 
     /** Reads columns, aggregates and embeds: {@code .select(List.of(all(), embed(CLIENTS)), count(EXACT))}. */
     public FilterBuilder<R> select(Collection<? extends Selected<? super R>> items, SelectOption... options) {
+        return select(items, List.of(options));
+    }
+
+    /** Reads columns, aggregates and embeds. */
+    public FilterBuilder<R> select(
+            Collection<? extends Selected<? super R>> items, Collection<? extends SelectOption> options) {
         Selection selection = Selection.of(items, Optional.of(relation));
-        Draft draft = Draft.select(relation, selection, List.of(options));
+        Draft draft = Draft.select(relation, selection, options);
         return begin(client.checked(draft, selection));
     }
 
