@@ -8,10 +8,15 @@ public final class NameText {
 
     /** A name, in double quotes where it is not plain. */
     public static String quoted(String name) {
-        return isPlain(name) ? name : '"' + name.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
+        return isPlain(name) ? name : inQuotes(name);
     }
 
-    /** A letter or underscore, and letters, digits and underscores: names are asked for at every call of a chain. */
+    /** A name in double quotes, which is no word of any grammar. */
+    public static String inQuotes(String name) {
+        return '"' + name.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
+    }
+
+    /** A letter or underscore, and letters, digits and underscores. */
     private static boolean isPlain(String name) {
         boolean plain = !name.isEmpty() && !isDigit(name.charAt(0));
         for (int i = 0; plain && i < name.length(); i++) {
