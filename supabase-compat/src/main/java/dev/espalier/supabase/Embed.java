@@ -31,16 +31,6 @@ public final class Embed<P extends Record, C extends Record>
                 LogicTrees<C, Embed<P, C>>,
                 Shaping<C, Embed<P, C>> {
 
-    /** One of which nothing is known but that it has a name. */
-    static final Embed<Record, Record> NAMED = of(new EmbedLink(
-            Optional.empty(),
-            "",
-            Optional.empty(),
-            Optional.empty(),
-            EmbedLink.Join.LEFT,
-            EmbedLink.Place.OWN,
-            EmbedLink.Known.BY_TABLE));
-
     private final EmbedLink link;
     private final Selection selection;
     private final List<Parameter> parameters;
@@ -114,15 +104,9 @@ public final class Embed<P extends Record, C extends Record>
         return new Embed<>(link, selection, all);
     }
 
-    @Override
-    public String columnName(TableField<?, ?> column) {
-        return ColumnName.of(column, link.relation());
-    }
-
-    /** As it is: of what type a column is that is only named, is not known here. */
-    @Override
-    public Object valueFor(String column, Object value) {
-        return value;
+    /** Of what types its columns are is not known here. */
+    Asked asked() {
+        return new Asked(link.relation(), Optional.empty());
     }
 
     String name() {

@@ -8,13 +8,10 @@ import dev.espalier.request.Preference;
 import dev.espalier.request.Request.Format;
 import dev.espalier.session.RetryPolicy;
 import dev.espalier.supabase.jooq.NativeCondition;
-import dev.espalier.supabase.literal.ListForm;
-import dev.espalier.supabase.literal.ValueText;
 import dev.espalier.supabase.option.ExplainOption;
 import dev.espalier.supabase.option.SelectOption;
 import dev.espalier.supabase.response.Expectation.Cardinality;
 import dev.espalier.supabase.response.SupabaseException;
-import dev.espalier.supabase.value.Json;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -68,20 +65,8 @@ public final class FilterBuilder<R extends Record> extends ResultBuilder<JsonNod
         return condition == DSL.noCondition() ? this : with(NativeCondition.of(condition, draft.action()));
     }
 
-    @Override
-    public String columnName(TableField<?, ?> column) {
-        return ColumnName.of(column, draft.relation());
-    }
-
-    @Override
-    public Object valueFor(String column, Object value) {
-        boolean list = ValueText.isList(value);
-        return list
-                        && draft.relation()
-                                .filter(name -> client.json(name).isColumn(column))
-                                .isPresent()
-                ? Json.of(ValueText.of(value, ListForm.JSON))
-                : value;
+    Asked asked() {
+        return new Asked(draft.relation(), draft.relation().map(client::json));
     }
 
     /** After a write or a call: answers every column of the rows. */
