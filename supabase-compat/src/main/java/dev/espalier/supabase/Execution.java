@@ -114,9 +114,10 @@ record Execution(GuardedCorridor espalier, Footing footing, String defaultSchema
         return footing.isRefusedAsNobody(problem) ? answer.asUnauthorized() : answer;
     }
 
-    /** Enters what a chain came to. */
+    /** Enters what a chain came to; of an error all that there is to say, though a {@code HEAD} tells none of it. */
     void enter(Request request, Response<?> response, Optional<QueryException> cause) {
-        footing.journal().ifPresent(journal -> journal.next().tell(request, response, cause));
+        Optional<Response<?>> full = cause.filter(e -> !response.success()).map(this::told);
+        footing.journal().ifPresent(journal -> journal.next().tell(request, full.orElse(response), cause));
     }
 
     private RetryPolicy retries(Optional<RetryPolicy> ofChain) {

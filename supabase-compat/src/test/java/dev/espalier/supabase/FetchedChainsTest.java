@@ -91,6 +91,22 @@ class FetchedChainsTest {
     }
 
     @Test
+    void what_a_head_does_not_tell_the_exception_does() {
+        assertThatThrownBy(() -> salon.from("staff")
+                        .select("nothing", head())
+                        .throwOnError()
+                        .execute())
+                .isInstanceOfSatisfying(
+                        SupabaseException.class,
+                        e -> assertThat(e.error().code()).isEmpty())
+                .hasMessageContaining("42703");
+        assertThatThrownBy(() -> salon.transactionWithoutResult(
+                        tx -> tx.from("staff").select("nothing", head()).execute()))
+                .isInstanceOf(FailedChainException.class)
+                .hasMessageContaining("42703");
+    }
+
+    @Test
     void records_are_had_of_rows_and_not_of_a_head() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> salon.from("staff").select("id", head()).fetchRecords())
