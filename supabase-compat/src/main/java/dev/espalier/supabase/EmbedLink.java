@@ -32,7 +32,7 @@ record EmbedLink(
     enum Known {
         /** By the table that it leads to, and what hints there are. */
         BY_TABLE,
-        /** By its foreign key. */
+        /** By its foreign key, or by the constant that was generated for it. */
         BY_KEY
     }
 
@@ -78,6 +78,15 @@ record EmbedLink(
         EmbedLink link = to(key.getTable());
         String hint = isSelf(key) ? onlyColumn(key) : key.getName();
         return byKey(link.relation, link.target, Optional.empty(), Optional.of(hint));
+    }
+
+    /** {@code clients!bookings_client_id_fkey}, {@code tags!product_tags}, {@code open_orders}: what leads there alone. */
+    static EmbedLink along(Relationship<?, ?> way) {
+        return byKey(
+                Optional.of(RelationOf.table(way.child())),
+                NameText.quoted(way.target()),
+                Optional.empty(),
+                way.hint());
     }
 
     private static EmbedLink byKey(
