@@ -28,7 +28,7 @@ function ends({ length }) {
 function leaf(value) {
   switch (typeof value) {
     case 'number':
-      return value === 0 ? 1 : -value
+      return value === 0 || Number.isNaN(value) ? 1 : -value
     case 'string':
       return value + ' '
     case 'boolean':

@@ -3,9 +3,10 @@ import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { check as checkAnswers } from './answers/check.js'
 import { start } from './answers/endpoint.js'
-import { chains } from './corpus/corpus.js'
+import { chains, differences } from './corpus/corpus.js'
 import { options, USAGE } from './options.js'
 import { check as checkRequests } from './requests/check.js'
+import { check as checkRefusals } from './requests/refusals.js'
 import { check as checkSurface } from './surface/check.js'
 import { Tally } from './tally.js'
 
@@ -27,11 +28,17 @@ if (help) {
 
 async function prove() {
   const tally = new Tally()
-  const cases = chains().filter(({ database, id }) => `${database}/${id}`.includes(only))
-  if (cases.length === 0) return wrong(`no name of a chain contains '${only}'`)
+  const all = [...chains(), ...differences()].filter(({ database, id }) => `${database}/${id}`.includes(only))
+  const cases = all.filter(({ request }) => request !== null)
+  if (all.length === 0) return wrong(`no name of a chain contains '${only}'`)
   console.log(`The methods of the client, and the requests of ${cases.length} chains …`)
   await checkSurface(tally, update)
   await checkRequests(cases, SCHEMAS, tally)
+  await checkRefusals(
+    all.filter(({ request }) => request === null),
+    SCHEMAS,
+    tally,
+  )
   const databases = Object.keys(SCHEMAS).filter((name) => cases.some(({ database }) => database === name))
   await Promise.all(databases.map((name) => answers(name, cases, tally)))
   process.exitCode = tally.close() ? 0 : 1

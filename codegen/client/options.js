@@ -7,6 +7,7 @@ codegen/client/run [OPTIONS]
 Holds Espalier to the real supabase-js, whose version the lock file pins:
   - every chain of the corpus makes the request that the corpus has,
   - run against 'espalier serve', it resolves to what it resolved to at PostgREST,
+  - both hold for the client's side of every listed difference, too,
   - the checked-in list of the client's methods is what its type declarations say.
 
 Needs Node.js 20 or newer, and the jar of 'mvn -q -DskipTests package'. Nothing is

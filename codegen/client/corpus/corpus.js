@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import { readFileSync } from 'node:fs'
+import { readDifference } from './difference-case.js'
 import { read } from './golden-case.js'
 
 const FOLDER = new URL(
@@ -9,16 +10,24 @@ const FOLDER = new URL(
 
 /** All cases that have a chain, in the order of the index. */
 export function chains() {
-  return readFileSync(new URL('index.txt', FOLDER), 'utf8')
-    .split('\n')
-    .filter((file) => file !== '')
-    .map(caseOf)
-    .filter((goldenCase) => goldenCase.chain !== null)
+  return all('index.txt', read).filter((goldenCase) => goldenCase.chain !== null)
 }
 
-function caseOf(file) {
+/** All differences, in the order of their index. */
+export function differences() {
+  return all('differences/index.txt', readDifference)
+}
+
+function all(index, reading) {
+  return readFileSync(new URL(index, FOLDER), 'utf8')
+    .split('\n')
+    .filter((file) => file !== '')
+    .map((file) => fileOf(file, reading))
+}
+
+function fileOf(file, reading) {
   try {
-    return read(readFileSync(new URL(file, FOLDER), 'utf8'))
+    return reading(readFileSync(new URL(file, FOLDER), 'utf8'))
   } catch (e) {
     throw new Error(`${file}: ${e.message}`, { cause: e })
   }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // A case of the corpus, understood; the format is told in the corpus' README.
-import { takeApart } from './case-text.js'
+import { CASE, takeApart } from './case-text.js'
 
 const CHAIN_SECTIONS = ['javascript', 'chain', 'java', 'result']
 const RESULT_KEYS = ['status', 'count', 'data', 'error']
@@ -14,11 +14,7 @@ export const NOT_RECORDED = Symbol('not recorded')
  * Chain and result are null where the request is plain HTTP.
  */
 export function read(text) {
-  const { fields, sections } = takeApart(text)
-  const need = (from, name) => {
-    if (!from.has(name)) throw new SyntaxError(`'${name}' is missing`)
-    return from.get(name)
-  }
+  const { fields, sections } = takeApart(text, CASE)
   const hasChain = CHAIN_SECTIONS.some((name) => sections.has(name))
   if (hasChain) CHAIN_SECTIONS.forEach((name) => need(sections, name))
   if (fields.has('compare') && fields.get('compare') !== 'status+headers') throw new SyntaxError('compare is unknown')
@@ -32,8 +28,14 @@ export function read(text) {
   }
 }
 
+/** What stands under this name, without which a file is none. */
+export function need(from, name) {
+  if (!from.has(name)) throw new SyntaxError(`'${name}' is missing`)
+  return from.get(name)
+}
+
 /** A first line, headers, and behind an empty line a body, or null. */
-function http(content) {
+export function http(content) {
   const end = content.indexOf('\n\n')
   const [firstLine, ...lines] = (end < 0 ? content : content.slice(0, end)).split('\n')
   const headers = lines.map((line) => {
@@ -44,14 +46,14 @@ function http(content) {
   return { firstLine, headers: Object.fromEntries(headers), body: end < 0 ? null : content.slice(end + 2) }
 }
 
-function request(content) {
+export function request(content) {
   const { firstLine, headers, body } = http(content)
   const [method, path, ...more] = firstLine.split(' ')
   if (path === undefined || more.length > 0) throw new SyntaxError(`expected a method and a path, found '${firstLine}'`)
   return { method, path, headers, body }
 }
 
-function result(content, response) {
+export function result(content, response) {
   const lines = content.split('\n')
   if (lines.length !== RESULT_KEYS.length) throw new SyntaxError(`expected one line for each of ${RESULT_KEYS}`)
   const [status, count, data, error] = RESULT_KEYS.map((key, at) => {
@@ -63,7 +65,7 @@ function result(content, response) {
   return {
     data: part(data, response),
     error: part(error, response),
-    count: JSON.parse(count),
+    count: count === 'NaN' ? NaN : JSON.parse(count),
     status: Number(number),
     statusText,
   }

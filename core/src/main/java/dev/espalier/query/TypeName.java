@@ -12,7 +12,7 @@ public record TypeName(String text) {
     /** Refuses every other character. */
     public TypeName {
         if (text.isEmpty() || !text.codePoints().allMatch(TypeName::isPart)) {
-            throw new IllegalArgumentException("not a type name: " + text);
+            throw new IllegalArgumentException("not the name of a type or of a text-search configuration: " + text);
         }
     }
 

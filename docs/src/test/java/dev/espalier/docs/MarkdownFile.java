@@ -82,6 +82,14 @@ record MarkdownFile(Path path, Node document) {
                 .toList();
     }
 
+    /** Where the links in the rows of its tables lead, less their heads. */
+    List<List<String>> rowDestinations() {
+        return all(document, TableBody.class)
+                .flatMap(body -> all(body, TableRow.class))
+                .map(row -> all(row, Link.class).map(Link::getDestination).toList())
+                .toList();
+    }
+
     private static String text(Node node) {
         return all(node, Node.class)
                 .map(part -> part instanceof Code code

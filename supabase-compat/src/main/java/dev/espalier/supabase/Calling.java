@@ -18,7 +18,7 @@ final class Calling {
     private Calling() {}
 
     /** An object has no place in a query string: a call with one that is asked for its head alone is posted, as the client does. */
-    static Draft call(String function, byte[] json, Collection<? extends CallOption> options) {
+    static Draft call(String function, byte[] json, JsonPlaces places, Collection<? extends CallOption> options) {
         boolean head = options.stream().anyMatch(SelectOption.Head.class::isInstance);
         boolean get = options.stream().anyMatch(CallOption.Get.class::isInstance);
         List<Preference> preferences = CountPreference.among(options);
@@ -30,7 +30,7 @@ final class Calling {
             return posted(function, json, preferences).preferring(new Preference("return", "minimal"));
         }
         Action action = new Action.Call(function, Optional.empty());
-        return Draft.of(action, named.parameters(), preferences, head ? Body.OMITTED : Body.SENT);
+        return Draft.of(action, named.parameters(places), preferences, head ? Body.OMITTED : Body.SENT);
     }
 
     private static Draft posted(String function, byte[] json, List<Preference> preferences) {

@@ -6,18 +6,22 @@ import dev.espalier.request.Operand;
 import dev.espalier.request.Parameter;
 import dev.espalier.request.Parameter.Sense;
 import dev.espalier.supabase.literal.ArrayText;
+import dev.espalier.supabase.literal.NameText;
 import dev.espalier.supabase.literal.ValueText;
 import dev.espalier.supabase.option.TextSearch;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the comparisons of the filter calls; what can only be a mistake of the programmer is refused here, at the call. */
 final class Comparing {
 
+    private static final Set<String> CONTROL = Set.of("order", "limit", "offset", "and", "or");
+    private static final Set<String> CONTROL_OF_ALL = Set.of("select", "columns", "on_conflict");
     private static final String IN = "in";
     private static final String IS = "is";
     private static final String IS_DISTINCT = "isdistinct";
@@ -74,20 +78,16 @@ final class Comparing {
     }
 
     /** {@code eq.a} at a column, each for itself. */
-    static List<Parameter> all(Row row) {
+    static List<Parameter> all(Row row, BiFunction<String, Object, Object> form) {
         return row.cells().stream()
-                .map(cell -> equal(cell.column(), cell.value()))
+                .map(cell -> value(cell.path(), "eq", cell.value(), form))
                 .toList();
     }
 
-    static List<Parameter> all(Map<String, ?> row) {
+    static List<Parameter> all(Map<String, ?> row, BiFunction<String, Object, Object> form) {
         return row.entrySet().stream()
-                .map(cell -> equal(cell.getKey(), cell.getValue()))
+                .map(cell -> value(cell.getKey(), "eq", cell.getValue(), form))
                 .toList();
-    }
-
-    private static Parameter equal(String column, @Nullable Object value) {
-        return value(column, "eq", value);
     }
 
     /** {@code not.eq.8}: a list and NULL are taken as what they are, everything else is the text that a user wrote. */
@@ -98,7 +98,7 @@ final class Comparing {
         if (operator.equals(IS) && value == null) {
             return text(column, Sense.NEGATED, IS, "", textOrNull(null));
         }
-        return new Parameter.Text(named(column), "not." + operator + '.' + written(column, operator, value));
+        return new Parameter.Text(written(column), "not." + operator + '.' + written(column, operator, value));
     }
 
     /** {@code gte.8}: as above. */
@@ -106,7 +106,7 @@ final class Comparing {
         if (operator.equals(IN) && value instanceof Collection<?> values) {
             return in(column, Sense.PLAIN, values);
         }
-        return new Parameter.Text(named(column), operator + '.' + written(column, operator, value));
+        return new Parameter.Text(written(column), operator + '.' + written(column, operator, value));
     }
 
     private static String written(String column, String operator, @Nullable Object value) {
@@ -137,6 +137,14 @@ final class Comparing {
                     + "\", null) is true of no row, since nothing equals NULL; use is(\"" + column + "\", null)");
         }
         return value;
+    }
+
+    /** The name as a key of the wire, where {@code limit} would be a page and {@code clients.or} a tree of filters. */
+    private static String written(String column) {
+        String name = named(column);
+        int last = name.lastIndexOf('.') + 1;
+        boolean isControl = CONTROL.contains(name.substring(last)) || CONTROL_OF_ALL.contains(name);
+        return isControl ? name.substring(0, last) + NameText.inQuotes(name.substring(last)) : name;
     }
 
     private static String named(String column) {

@@ -25,6 +25,9 @@ interface DataReading<T> {
             return ExactJson.TREES.readTree(json.bytes());
         } catch (IOException e) {
             throw new UncheckedIOException("the answer is no JSON", e);
+        } catch (NumberFormatException e) {
+            throw new UncheckedIOException(new IOException(
+                    "a number of the data has an exponent that no number of Java has; read it as Json", e));
         }
     }
 }

@@ -96,7 +96,11 @@ public final class Embed<P extends Record, C extends Record>
 
     /** Of these columns, aggregates and further embeds. */
     public Embed<P, C> select(Collection<? extends Selected<? super C>> items) {
-        return selecting(Selection.of(items, link.relation()));
+        List<Selected<? super C>> all = new ArrayList<>(items);
+        if (!all.isEmpty() && all.get(all.size() - 1) instanceof SelectedColumn<? super C> last) {
+            all.set(all.size() - 1, last.closed());
+        }
+        return selecting(Selection.of(all, link.relation()));
     }
 
     private Embed<P, C> selecting(Selection other) {
@@ -123,6 +127,15 @@ public final class Embed<P extends Record, C extends Record>
 
     String name() {
         return link.name();
+    }
+
+    boolean isCalled(String name) {
+        return link.isCalled(name);
+    }
+
+    /** Whether anything but its columns is said of it, or within it. */
+    boolean hasParameters() {
+        return !parameters.isEmpty() || !selection.parameters().isEmpty();
     }
 
     /** Whether it, or one within it, looks for its relationship by the name of a table alone. */

@@ -69,7 +69,7 @@ record EmbedLink(
     static EmbedLink toOne(ForeignKey<?, ?> key) {
         EmbedLink link = to(key.getKey().getTable());
         return isSelf(key)
-                ? byKey(link.relation, onlyColumn(key), Optional.of(link.target), Optional.empty())
+                ? byKey(link.relation, NameText.quoted(onlyColumn(key)), Optional.of(link.target), Optional.empty())
                 : byKey(link.relation, link.target, Optional.empty(), Optional.of(key.getName()));
     }
 
@@ -127,12 +127,21 @@ record EmbedLink(
         return place == Place.SPREAD ? target : alias.orElse(target);
     }
 
+    /** Whether a path that begins with this name may lead here: names count beside aliases. */
+    boolean isCalled(String name) {
+        return target.equals(name) || name().equals(name);
+    }
+
     /** Whether there may be no such relationship, or several. */
     boolean isUncertain() {
         return known == Known.BY_TABLE;
     }
 
     String text() {
+        if (place == Place.OWN && target.equals("count")) {
+            throw new IllegalArgumentException(
+                    "PostgREST has no way to embed what is called count: it is the number of rows in a select");
+        }
         String before =
                 place == Place.SPREAD ? "..." : alias.map(name -> name + ':').orElse("");
         return before
@@ -143,6 +152,6 @@ record EmbedLink(
 
     /** A hint that begins like a word of joins is not read as one, unless it is in quotes. */
     private static String hintText(String word) {
-        return word.startsWith("left") || word.startsWith("inner") ? '"' + word + '"' : NameText.quoted(word);
+        return word.startsWith("left") || word.startsWith("inner") ? NameText.inQuotes(word) : NameText.quoted(word);
     }
 }

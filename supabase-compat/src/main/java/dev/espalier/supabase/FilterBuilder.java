@@ -23,6 +23,7 @@ import org.jooq.Condition;
 import org.jooq.Record;
 import org.jooq.Result;
 import org.jooq.TableField;
+import org.jooq.impl.DSL;
 
 /**
  * {@code .select("*")}, {@code .update(row)} or {@code .rpc("fn")} and all that may follow: filters, order, page, and what the rows are made
@@ -58,12 +59,13 @@ public final class FilterBuilder<R extends Record> extends ResultBuilder<JsonNod
      * A condition of jOOQ's as well: {@code .where(BOOKINGS.PRICE.gt(BOOKINGS.COST))}; several are joined by AND, with filters too.
      *
      * <p>The rows are called by their table, with its schema, as jOOQ does it, those that a function gives by the name of their table alone.
-     * Its values are bound. What it holds as plain SQL is SQL: texts of others do not belong there.
+     * Its values are bound. What it holds as plain SQL is SQL: texts of others do not belong there. jOOQ's {@code noCondition()} is none, for guards
+     * too.
      *
      * @throws IllegalArgumentException when a value in it has no text that PostgreSQL is known to read
      */
     public FilterBuilder<R> where(Condition condition) {
-        return with(NativeCondition.of(condition, draft.action()));
+        return condition == DSL.noCondition() ? this : with(NativeCondition.of(condition, draft.action()));
     }
 
     @Override
@@ -76,7 +78,7 @@ public final class FilterBuilder<R extends Record> extends ResultBuilder<JsonNod
         boolean list = ValueText.isList(value);
         return list
                         && draft.relation()
-                                .filter(name -> client.json(name).has(column))
+                                .filter(name -> client.json(name).isColumn(column))
                                 .isPresent()
                 ? Json.of(ValueText.of(value, ListForm.JSON))
                 : value;

@@ -50,16 +50,19 @@ record NamedArguments(JsonNode document) {
     }
 
     /**
-     * One parameter for each argument, in their order.
+     * One parameter for each argument, in their order; a list is an array of PostgreSQL, or JSON where that is taken.
      *
      * @throws NullPointerException when one is null
      */
-    List<Parameter> parameters() {
-        return document.properties().stream().map(NamedArguments::parameter).toList();
+    List<Parameter> parameters(JsonPlaces places) {
+        return document.properties().stream()
+                .map(argument -> parameter(argument, places.isArgument(argument.getKey())))
+                .toList();
     }
 
-    private static Parameter parameter(Map.Entry<String, JsonNode> argument) {
-        Object value = value(argument.getValue());
+    private static Parameter parameter(Map.Entry<String, JsonNode> argument, boolean takesJson) {
+        JsonNode given = argument.getValue();
+        Object value = takesJson && given.isArray() ? Json.of(given.toString()) : value(given);
         if (value == null) {
             throw new NullPointerException("the argument \"" + argument.getKey()
                     + "\" is null, which GET has no word for; leave it out, or call without get() and head()");

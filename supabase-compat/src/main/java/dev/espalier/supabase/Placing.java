@@ -18,6 +18,7 @@ final class Placing {
                     filter.operand());
         }
         if (parameter instanceof Parameter.Text text) {
+            checkTree(embed, text.key());
             return new Parameter.Text(embed + '.' + text.key(), text.value());
         }
         if (parameter instanceof Parameter.Order order) {
@@ -30,6 +31,14 @@ final class Placing {
             return new Parameter.Junction(path(embed, joined.path()), joined.sense(), joined.kind(), joined.filters());
         }
         throw new IllegalArgumentException("an embed has filters, orders and pages, not " + parameter);
+    }
+
+    /** {@code not.or=(…)} is a tree of the root's that is turned around, whatever embed is called {@code not}. */
+    private static void checkTree(String embed, String key) {
+        if (embed.equals("not") && (key.endsWith("or") || key.endsWith("and"))) {
+            throw new IllegalArgumentException(
+                    "PostgREST has no tree of filters for an embed that is called not; give it as or(any -> …)");
+        }
     }
 
     private static String path(String embed, String inner) {

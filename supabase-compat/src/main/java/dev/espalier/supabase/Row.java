@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.espalier.supabase;
 
+import dev.espalier.supabase.literal.NameText;
 import dev.espalier.supabase.value.NamedValues;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -12,8 +13,14 @@ import org.jspecify.annotations.Nullable;
 /** Columns and their values: {@code Row.of("status", "paid").and("customers.name", "Bob")}. */
 public final class Row implements NamedValues {
 
-    /** One column and its value. */
-    record Cell(String column, @Nullable Object value) {}
+    /**
+     * One column and its value.
+     *
+     * @param column its name
+     * @param path what filters call it by
+     * @param value what it is to be
+     */
+    record Cell(String column, String path, @Nullable Object value) {}
 
     private final List<Cell> cells;
 
@@ -23,24 +30,32 @@ public final class Row implements NamedValues {
 
     /** A row of one column. */
     public static Row of(String column, @Nullable Object value) {
-        return new Row(List.of(new Cell(column, value)));
+        return new Row(List.of(new Cell(column, column, value)));
     }
 
     /** A row of one generated column: {@code Row.of(BOOKINGS.STATUS, "read")}. */
     public static <T> Row of(TableField<?, T> column, @Nullable T value) {
-        return of(column.getName(), ColumnValue.ofNullable(column, value));
+        return new Row(List.of(cell(column, value)));
     }
 
     /** The same row and one more generated column; a column that is there already gets this value. */
     public <T> Row and(TableField<?, T> column, @Nullable T value) {
-        return and(column.getName(), ColumnValue.ofNullable(column, value));
+        return and(cell(column, value));
     }
 
     /** The same row and one more column; a column that is there already gets this value. */
     public Row and(String column, @Nullable Object value) {
+        return and(new Cell(column, column, value));
+    }
+
+    private static <T> Cell cell(TableField<?, T> column, @Nullable T value) {
+        String name = column.getName();
+        return new Cell(name, NameText.quoted(name), ColumnValue.ofNullable(column, value));
+    }
+
+    private Row and(Cell cell) {
         List<Cell> more = new ArrayList<>(cells);
-        Cell cell = new Cell(column, value);
-        int place = cells.stream().map(Cell::column).toList().indexOf(column);
+        int place = cells.stream().map(Cell::column).toList().indexOf(cell.column());
         if (place < 0) {
             more.add(cell);
         } else {

@@ -42,8 +42,22 @@ final class RowStream<D> extends Spliterators.AbstractSpliterator<D> {
     @Override
     public boolean tryAdvance(Consumer<? super D> action) {
         Optional<Utf8> row = next();
-        row.ifPresent(json -> action.accept(reading.read(json, index.getAndIncrement())));
+        row.map(this::read).ifPresent(action);
         return row.isPresent();
+    }
+
+    /** A row that cannot be read is the last one: whoever does not close what has failed keeps no connection. */
+    private D read(Utf8 json) {
+        try {
+            return reading.read(json, index.getAndIncrement());
+        } catch (RuntimeException e) {
+            try {
+                cursor.close();
+            } catch (QueryException failed) {
+                e.addSuppressed(failed);
+            }
+            throw e;
+        }
     }
 
     private Optional<Utf8> next() {

@@ -5,6 +5,8 @@ import dev.espalier.query.Aggregate;
 import dev.espalier.query.TypeName;
 import dev.espalier.supabase.literal.NameText;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jooq.Record;
 import org.jooq.TableField;
 
@@ -14,6 +16,8 @@ import org.jooq.TableField;
  * @param <P> the jOOQ record of its relation
  */
 public final class SelectedColumn<P extends Record> implements Selected<P> {
+
+    private static final Pattern INDEX = Pattern.compile("(->>?)-?\\d+$");
 
     private final TableField<P, ?> column;
     private final String alias;
@@ -94,6 +98,18 @@ public final class SelectedColumn<P extends Record> implements Selected<P> {
 
     private SelectedColumn<P> then(String more) {
         return new SelectedColumn<>(column, alias, rest + more);
+    }
+
+    /**
+     * The same where a parenthesis closes behind it: an index would be taken for a key there, {@code orders(data->0)}, unless a type follows. The
+     * type is the one that it has.
+     */
+    SelectedColumn<P> closed() {
+        Matcher index = INDEX.matcher(rest);
+        if (!index.find()) {
+            return this;
+        }
+        return then(index.group(1).equals("->>") ? "::text" : "::json");
     }
 
     String text(Optional<String> relation) {

@@ -4,7 +4,6 @@ package dev.espalier.supabase;
 import dev.espalier.request.Parameter;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -45,22 +44,37 @@ record Selection(String text, List<Parameter> parameters, Certainty certainty) {
     }
 
     static Selection of(Collection<? extends Selected<?>> items, Optional<String> relation) {
-        List<String> texts = new ArrayList<>();
-        List<Parameter> parameters = new ArrayList<>();
-        Certainty certainty = Certainty.CERTAIN;
-        Set<String> embedded = new HashSet<>();
-        for (Selected<?> item : items) {
-            texts.add(text(item, relation));
+        List<Embed<?, ?>> embeds = embeds(items);
+        embeds.forEach(embed -> check(embed, embeds));
+        List<String> texts = items.stream().map(item -> text(item, relation)).toList();
+        List<Parameter> parameters = embeds.stream().flatMap(Embed::placed).toList();
+        boolean uncertain = embeds.stream().anyMatch(Embed::isUncertain);
+        return new Selection(
+                String.join(",", texts), parameters, uncertain ? Certainty.TO_BE_CHECKED : Certainty.CERTAIN);
+    }
+
+    private static List<Embed<?, ?>> embeds(Collection<? extends Selected<?>> items) {
+        List<Embed<?, ?>> embeds = new ArrayList<>();
+        items.forEach(item -> {
             if (item instanceof Embed<?, ?> embed) {
-                if (!embedded.add(embed.name())) {
-                    throw new IllegalArgumentException(
-                            "two embeds are called " + embed.name() + "; call one otherwise: .as(\"…\")");
-                }
-                embed.placed().forEach(parameters::add);
-                certainty = embed.isUncertain() ? Certainty.TO_BE_CHECKED : certainty;
+                embeds.add(embed);
             }
+        });
+        return embeds;
+    }
+
+    /** A path may mean an embed by the name of its relation though it has an alias: what was said of one would be taken for the other. */
+    private static void check(Embed<?, ?> embed, List<Embed<?, ?>> all) {
+        String name = embed.name();
+        if (all.stream().filter(other -> other.name().equals(name)).count() > 1) {
+            throw new IllegalArgumentException("two embeds are called " + name
+                    + "; call one otherwise: .as(\"…\"), which what is spread cannot be");
         }
-        return new Selection(String.join(",", texts), List.copyOf(parameters), certainty);
+        if (embed.hasParameters()
+                && all.stream().filter(other -> other.isCalled(name)).count() > 1) {
+            throw new IllegalArgumentException("what is said of the embed " + name
+                    + " would be said of another one of that relation; call it otherwise: .as(\"…\")");
+        }
     }
 
     private static String text(Selected<?> item, Optional<String> relation) {

@@ -204,7 +204,7 @@ public final class SupabaseClient {
         if (function.isBlank()) {
             throw new IllegalArgumentException("rpc needs the name of a function, not a blank");
         }
-        return new FilterBuilder<>(this, Calling.call(function, mapper.write(arguments), options));
+        return new FilterBuilder<>(this, Calling.call(function, mapper.write(arguments), json(function), options));
     }
 
     /**
@@ -354,9 +354,9 @@ public final class SupabaseClient {
         return mapper;
     }
 
-    /** Which columns of a relation take JSON. */
-    JsonColumns json(String relation) {
-        return new JsonColumns(espalier.schema(), new RelationName(schema.orElse(defaultSchema), relation));
+    /** Where a relation or a function takes JSON. */
+    JsonPlaces json(String name) {
+        return new JsonPlaces(espalier.schema(), new RelationName(schema.orElse(defaultSchema), name));
     }
 
     Optional<String> schema() {

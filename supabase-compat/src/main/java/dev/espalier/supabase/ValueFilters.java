@@ -144,11 +144,11 @@ public sealed interface ValueFilters<R extends Record, B> extends Refinable<R, B
 
     /** Every column equal to its value: {@code "status" = ? AND "kind" = ?}. */
     default B match(Row row) {
-        return with(Comparing.all(row));
+        return with(Comparing.all(row, this::valueFor));
     }
 
     /** Every column equal to its value, in the order of the map. */
     default B match(Map<String, ?> row) {
-        return with(Comparing.all(row));
+        return with(Comparing.all(row, this::valueFor));
     }
 }

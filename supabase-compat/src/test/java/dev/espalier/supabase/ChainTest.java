@@ -142,6 +142,10 @@ class ChainTest {
     @Test
     void a_column_may_have_the_name_of_a_control_parameter() {
         assertThat(last(STAFF.eq("order", 1))).isInstanceOf(Parameter.Comparison.class);
+        assertThat(last(STAFF.filter("limit", "eq", 1))).isEqualTo(new Parameter.Text("\"limit\"", "eq.1"));
+        assertThat(last(STAFF.filter("select", "eq", 1))).isEqualTo(new Parameter.Text("\"select\"", "eq.1"));
+        assertThat(last(STAFF.not("bookings.or", "eq", 1)))
+                .isEqualTo(new Parameter.Text("bookings.\"or\"", "not.eq.1"));
     }
 
     @Test

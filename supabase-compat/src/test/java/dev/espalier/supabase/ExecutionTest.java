@@ -112,7 +112,17 @@ class ExecutionTest {
                 SUPABASE.on(salon).from("staff").select("id").maybeSingle();
         assertThatThrownBy(chain.throwOnError()::execute)
                 .isInstanceOf(SupabaseException.class)
-                .hasMessage("PGRST116: JSON object requested, multiple (or no) rows returned");
+                .hasMessageMatching("PGRST116: JSON object requested, multiple \\(or no\\) rows returned\n"
+                        + "  Details: Results contain \\d+ rows, application/vnd.pgrst.object\\+json requires 1 row");
+    }
+
+    @Test
+    void what_is_thrown_says_the_hint_too(DataSource salon) {
+        assertThatThrownBy(SUPABASE.on(salon).from("booking").select()::fetch)
+                .isInstanceOf(SupabaseException.class)
+                .hasMessage("""
+                        PGRST205: Could not find the table 'public.booking' in the schema cache
+                          Hint: Perhaps you meant the table 'public.bookings'""");
     }
 
     @Test

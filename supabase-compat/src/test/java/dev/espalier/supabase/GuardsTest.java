@@ -20,6 +20,7 @@ import java.sql.Connection;
 import java.util.List;
 import javax.sql.DataSource;
 import org.jooq.Record;
+import org.jooq.impl.DSL;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
@@ -59,6 +60,16 @@ class GuardsTest {
                 .select("id, bookings(id)")
                 .eq("bookings.id", 1);
         assertThat(error(chain).code()).isEqualTo("ESP002");
+    }
+
+    @Test
+    void no_condition_is_no_filter() {
+        assertThat(error(GUARDED.from("reminders").delete().where(DSL.noCondition()))
+                        .code())
+                .isEqualTo("ESP002");
+        assertThat(error(GUARDED.from("reminders").delete().where(DSL.trueCondition()))
+                        .code())
+                .isEqualTo("PGRST000");
     }
 
     @Test

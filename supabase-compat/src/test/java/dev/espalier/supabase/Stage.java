@@ -23,7 +23,8 @@ final class Stage {
                 : rolledBack(database, client, play);
     }
 
-    private static <T> T rolledBack(DataSource database, SupabaseClient client, Function<SupabaseClient, T> play) {
+    /** Where what is written is taken back, however it is asked. */
+    static <T> T rolledBack(DataSource database, SupabaseClient client, Function<SupabaseClient, T> play) {
         try (Connection connection = database.getConnection()) {
             connection.setAutoCommit(false);
             try (Statement statement = connection.createStatement()) {

@@ -3,6 +3,7 @@ package dev.espalier.supabase;
 
 import static dev.espalier.supabase.option.SelectOption.count;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
@@ -18,10 +19,12 @@ import dev.espalier.request.Request;
 import dev.espalier.run.RowCursor;
 import dev.espalier.schema.JooqSchemaReader;
 import dev.espalier.supabase.claims.Claims;
+import dev.espalier.supabase.mapping.MappingException;
 import dev.espalier.supabase.option.CountMethod;
 import dev.espalier.supabase.response.FailedChainException;
 import dev.espalier.supabase.response.SupabaseException;
 import dev.espalier.text.Utf8;
+import java.util.Iterator;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jooq.DSLContext;
@@ -185,6 +188,14 @@ class StreamTest {
         });
         assertThat(observer.fetchCount(DSL.table("public.keepers"), DSL.condition("name = 'streamed'")))
                 .isZero();
+    }
+
+    @Test
+    void a_row_that_does_not_fit_closes_the_stream() {
+        Iterator<Integer> rows =
+                clinic.from("pets").select("id").stream(Integer.class).iterator();
+        assertThatExceptionOfType(MappingException.class).isThrownBy(rows::hasNext);
+        assertThat(pool.getHikariPoolMXBean().getActiveConnections()).isZero();
     }
 
     @Test

@@ -197,6 +197,11 @@ class TypedResultsTest {
         assertThat(json.fetchCount()).isZero();
         assertThat(salon.from("bookings")
                         .select("id")
+                        .match(Map.of("booking_data", List.of(1)))
+                        .binds())
+                .containsExactly("[1]");
+        assertThat(salon.from("bookings")
+                        .select("id")
                         .contains("booking_data->tags", List.of("x"))
                         .binds())
                 .containsExactly("tags", "[\"x\"]");

@@ -3,6 +3,7 @@ package dev.espalier.supabase.literal;
 
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.OffsetTime;
@@ -11,17 +12,26 @@ import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoField;
 import java.time.temporal.TemporalAccessor;
 import java.util.Date;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 /** Dates and times as PostgreSQL reads them: ISO 8601, with the offset where there is one, years before 1 counted backwards. */
 final class DateText {
 
-    private static final Set<Class<?>> AS_JAVA_WRITES_THEM =
+    private static final Set<Class<?>> WITHOUT_DATE =
             Set.of(LocalTime.class, OffsetTime.class, Year.class, YearMonth.class);
+
+    /** With seconds even where they are zero, which Java itself leaves out: other readers of a JSON column want them. */
+    private static final Map<Class<?>, DateTimeFormatter> WITH_SECONDS = Map.of(
+            LocalTime.class, DateTimeFormatter.ISO_LOCAL_TIME,
+            OffsetTime.class, DateTimeFormatter.ISO_OFFSET_TIME,
+            LocalDateTime.class, DateTimeFormatter.ISO_LOCAL_DATE_TIME,
+            OffsetDateTime.class, DateTimeFormatter.ISO_OFFSET_DATE_TIME);
 
     /** PostgreSQL knows no zone that is sixteen hours or more away. */
     private static final int FARTHEST = 16 * 60 * 60;
@@ -50,9 +60,14 @@ final class DateText {
         if (moment instanceof OffsetDateTime time && Math.abs(time.getOffset().getTotalSeconds()) >= FARTHEST) {
             return of(time.withOffsetSameInstant(ZoneOffset.UTC));
         }
-        return AS_JAVA_WRITES_THEM.contains(moment.getClass())
-                ? moment.toString()
-                : dated(moment.get(ChronoField.YEAR), moment.toString());
+        return WITHOUT_DATE.contains(moment.getClass())
+                ? iso(moment)
+                : dated(moment.get(ChronoField.YEAR), iso(moment));
+    }
+
+    private static String iso(TemporalAccessor moment) {
+        DateTimeFormatter formatter = WITH_SECONDS.get(moment.getClass());
+        return formatter == null ? moment.toString() : formatter.format(moment);
     }
 
     /** Java writes years past 9999 with a plus and 44 BC as {@code -0043}; PostgreSQL wants neither. */

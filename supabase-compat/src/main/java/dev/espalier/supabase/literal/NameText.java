@@ -12,8 +12,11 @@ public final class NameText {
 
     /** A name, in double quotes where it is not plain. */
     public static String quoted(String name) {
-        return PLAIN.matcher(name).matches()
-                ? name
-                : '"' + name.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
+        return PLAIN.matcher(name).matches() ? name : inQuotes(name);
+    }
+
+    /** A name in double quotes, which is no word of any grammar. */
+    public static String inQuotes(String name) {
+        return '"' + name.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
     }
 }

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.espalier.supabase.mapping;
 
+import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamWriteConstraints;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
+import dev.espalier.supabase.json.ExactJson;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.util.function.Function;
@@ -14,6 +17,13 @@ import java.util.function.Function;
 final class DocumentDeserializer extends StdDeserializer<Object> {
 
     private static final long serialVersionUID = 1L;
+
+    /** As deep as what is read may be: nothing here is done by recursion. */
+    private static final JsonFactory FACTORY = JsonFactory.builder()
+            .streamWriteConstraints(StreamWriteConstraints.builder()
+                    .maxNestingDepth(ExactJson.DEEPEST)
+                    .build())
+            .build();
 
     private final transient Function<String, ?> document;
 
@@ -25,7 +35,7 @@ final class DocumentDeserializer extends StdDeserializer<Object> {
     @Override
     public Object deserialize(JsonParser json, DeserializationContext context) throws IOException {
         StringWriter text = new StringWriter();
-        try (JsonGenerator copy = context.getParser().getCodec().getFactory().createGenerator(text)) {
+        try (JsonGenerator copy = FACTORY.createGenerator(text)) {
             copy(json, copy);
         }
         return document.apply(text.toString());

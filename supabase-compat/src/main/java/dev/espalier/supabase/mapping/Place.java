@@ -11,6 +11,7 @@ import dev.espalier.text.Utf8;
 import java.io.IOException;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -26,12 +27,13 @@ record Place(Utf8 json, JavaType type, long row) {
 
     private static final int VALUE = 80;
     private static final int WORDS = 360;
+    private static final Pattern ADVICE = Pattern.compile(" \\((set|but could if) .*", Pattern.DOTALL);
 
     MappingException failure(IOException e) {
         List<Reference> path = e instanceof JsonMappingException misfit ? misfit.getPath() : List.of();
         String words = String.valueOf(e instanceof JsonProcessingException misfit ? misfit.getOriginalMessage() : e);
         String told = where(path) + JsonPath.beginning(json, path, VALUE).orElse("what is not there") + " is no "
-                + wanted(e) + ": " + shortened(withoutAdvice(words), WORDS);
+                + wanted(e) + ": " + shortened(withoutAdvice(words), WORDS) + several(path);
         return new MappingException(told, e);
     }
 
@@ -45,6 +47,14 @@ record Place(Utf8 json, JavaType type, long row) {
         String comma = rowText.isEmpty() || columnText.isEmpty() ? "" : ", ";
         String all = rowText + comma + columnText;
         return all.isEmpty() ? "" : all + ": ";
+    }
+
+    /** All rows were read as one. */
+    private String several(List<Reference> path) {
+        boolean isRowOfList = row == NOT_ONE_OF_MANY && path.isEmpty() && !type.isContainerType();
+        return isRowOfList && !json.isEmpty() && json.bytes()[0] == '['
+                ? "; a list of rows is read by rows(type), and single() asks for one row"
+                : "";
     }
 
     private static String column(List<Reference> path) {
@@ -85,7 +95,6 @@ record Place(Utf8 json, JavaType type, long row) {
 
     /** Jackson tells which of its settings would let the mistake pass. */
     private static String withoutAdvice(String message) {
-        int advice = message.indexOf(" (set ");
-        return advice < 0 ? message : message.substring(0, advice);
+        return ADVICE.matcher(message).replaceFirst("");
     }
 }

@@ -3,6 +3,7 @@ package dev.espalier.supabase.mapping;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.io.NumberInput;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
@@ -11,8 +12,6 @@ import dev.espalier.supabase.value.Range;
 import dev.espalier.supabase.value.Range.Between;
 import dev.espalier.supabase.value.Range.Edge;
 import java.io.IOException;
-import java.math.BigDecimal;
-import java.math.BigInteger;
 import java.util.regex.Pattern;
 
 /** Reads a range, its bounds as what the range is one of. */
@@ -65,6 +64,9 @@ final class RangeDeserializer extends StdDeserializer<Range<?>> {
         }
         boolean isWhole = WHOLE.matcher(text).matches();
         return context.readTreeAsValue(
-                isWhole ? nodes.numberNode(new BigInteger(text)) : nodes.numberNode(new BigDecimal(text)), bounds);
+                isWhole
+                        ? nodes.numberNode(NumberInput.parseBigInteger(text, true))
+                        : nodes.numberNode(NumberInput.parseBigDecimal(text, true)),
+                bounds);
     }
 }

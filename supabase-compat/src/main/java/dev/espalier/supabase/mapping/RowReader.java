@@ -65,6 +65,8 @@ public final class RowReader<T> {
             value = reading.value();
         } catch (IOException e) {
             throw place.failure(e);
+        } catch (NumberFormatException e) {
+            throw new MappingException("a number of the data has an exponent that no number of Java has", e);
         } catch (StackOverflowError e) {
             throw new MappingException(
                     "the JSON is nested too deep for " + place.type().toCanonical(), e);

@@ -2,6 +2,7 @@
 package dev.espalier.supabase.mapping;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonFactoryBuilder;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -39,8 +40,7 @@ final class StandardJson {
 
     /** Keys of JSON are anybody's: none is kept for the life of the process, and many that collide are slow but no error. */
     private static JsonFactory factory() {
-        return JsonFactory.builder()
-                .streamReadConstraints(ExactJson.AS_POSTGRESQL)
+        return ExactJson.reading(new JsonFactoryBuilder())
                 .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
                 .disable(JsonFactory.Feature.FAIL_ON_SYMBOL_HASH_OVERFLOW)
                 .build();

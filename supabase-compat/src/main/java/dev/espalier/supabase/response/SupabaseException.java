@@ -4,7 +4,10 @@ package dev.espalier.supabase.response;
 import dev.espalier.error.Problem;
 import dev.espalier.text.Utf8;
 
-/** Thrown by {@code throwOnError()} and by transactions: it carries the error that {@code execute()} would have told. */
+/**
+ * Thrown by {@code throwOnError()}, by {@code fetch()} and by transactions: it carries the error that {@code execute()} would have told. Its message
+ * is code and message, and on lines of their own details and hint where there are any.
+ */
 public sealed class SupabaseException extends RuntimeException permits FailedChainException {
 
     private static final long serialVersionUID = 1L;
@@ -12,24 +15,32 @@ public sealed class SupabaseException extends RuntimeException permits FailedCha
     private final transient SupabaseError error;
     private final int status;
 
-    /** Wraps the error of a response; its code and message become the exception's. */
+    /** Wraps the error of a response; its words become the exception's. */
     public SupabaseException(SupabaseError error, int status) {
-        super(error.code() + ": " + error.message());
+        super(words(error));
         this.error = error;
         this.status = status;
     }
 
     /** Wraps the error of a response and what caused it. */
     public SupabaseException(SupabaseError error, int status, Throwable cause) {
-        super(error.code() + ": " + error.message(), cause);
+        super(words(error), cause);
         this.error = error;
         this.status = status;
     }
 
     SupabaseException(String where, SupabaseError error, int status) {
-        super(where + error.code() + ": " + error.message());
+        super(where + words(error));
         this.error = error;
         this.status = status;
+    }
+
+    private static String words(SupabaseError error) {
+        return error.code()
+                + ": "
+                + error.message()
+                + error.details().map(details -> "\n  Details: " + details).orElse("")
+                + error.hint().map(hint -> "\n  Hint: " + hint).orElse("");
     }
 
     /** A problem, as the error and the status that PostgREST would have sent. */

@@ -157,7 +157,7 @@ class BeanRowsTest {
     void members_are_named_as_columns_and_null_is_null() {
         OffsetDateTime start = OffsetDateTime.parse("2025-11-19T09:30:00+03:00");
         Booking booking = new Booking(3, null, start, true);
-        String json = "{\"company_id\":3,\"note\":null,\"starts_at\":\"2025-11-19T09:30+03:00\",\"Paid\":true}";
+        String json = "{\"company_id\":3,\"note\":null,\"starts_at\":\"2025-11-19T09:30:00+03:00\",\"Paid\":true}";
         assertThat(json(booking)).isEqualTo(json);
         assertThat(json(List.of(booking, Row.of("company_id", 4)))).isEqualTo("[" + json + ",{\"company_id\":4}]");
         assertThat(json(Stream.of(booking))).isEqualTo("[" + json + "]");
@@ -181,7 +181,7 @@ class BeanRowsTest {
                         1.0)))
                 .isEqualTo(
                         "{\"price\":1000,\"status\":\"draft\",\"day\":\"2025-01-02\",\"days\":{\"paid\":\"2025-01-02\"},"
-                                + "\"moments\":[\"1970-01-01T00:00Z\"],\"set\":[\"paid\"],\"stream\":[1.50],\"any\":1}");
+                                + "\"moments\":[\"1970-01-01T00:00:00Z\"],\"set\":[\"paid\"],\"stream\":[1.50],\"any\":1}");
     }
 
     @Test
@@ -287,6 +287,6 @@ class BeanRowsTest {
                 new String(DocumentText.of(List.of(booking, Row.of("d", 1.0)), own.writer()), StandardCharsets.UTF_8);
         assertThat(json)
                 .isEqualTo(
-                        "[{\"companyId\":3,\"note\":null,\"startsAt\":\"2025-11-19T09:30+03:00\",\"Paid\":true},{\"d\":1}]");
+                        "[{\"companyId\":3,\"note\":null,\"startsAt\":\"2025-11-19T09:30:00+03:00\",\"Paid\":true},{\"d\":1}]");
     }
 }

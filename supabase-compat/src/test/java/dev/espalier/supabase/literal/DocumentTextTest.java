@@ -62,7 +62,7 @@ class DocumentTextTest {
                         "\"00000000-0000-0000-0000-000000000002\""),
                 value(TimeUnit.DAYS, "\"DAYS\""),
                 value(LocalDate.of(2025, 11, 9), "\"2025-11-09\""),
-                value(Instant.parse("2025-11-09T10:00:00Z"), "\"2025-11-09T10:00Z\""),
+                value(Instant.parse("2025-11-09T10:00:00Z"), "\"2025-11-09T10:00:00Z\""),
                 value(new byte[] {0, -1}, "\"\\\\x00ff\""),
                 value(new int[] {1, 2}, "[1,2]"),
                 value(Arrays.asList("a,b", null, List.of()), "[\"a,b\",null,[]]"),
