@@ -156,7 +156,8 @@ class GenerateTest {
 
     @Test
     void the_shop_has_a_class_for_every_relation_and_none_for_a_partition() throws IOException, SQLException {
-        assertThat(files(shop).keySet().stream().filter(file -> file.contains("/tables/") && !file.contains("/records/")))
+        assertThat(files(shop).keySet().stream()
+                        .filter(file -> file.contains("/tables/") && !file.contains("/records/")))
                 .hasSize(live(Fixture.SHOP).relations().size())
                 .contains("db/api/tables/Events.java", "db/api_v2/tables/Tags.java")
                 .doesNotContain("db/api/tables/Events_2025.java");
@@ -174,8 +175,7 @@ class GenerateTest {
                         " CATEGORIES__CATEGORIES__PARENT_ID = ",
                         " CUSTOMERS__OPEN_ORDERS = ",
                         " ITEM_REVIEWS__ORDER_ID_LINE__ORDER_ITEMS = ",
-                        "     * From a row of <code>categories</code> to the row of\n"
-                                + "     * <code>categories</code>: <code>parent_id</code>.\n");
+                        "     * <code>categories</code>: <code>parent_id</code>.\n");
     }
 
     @ParameterizedTest
@@ -190,8 +190,7 @@ class GenerateTest {
             })
     void what_leads_elsewhere_does_not_compile(String compiles, String chain) throws IOException {
         Files.writeString(directory.resolve("Snippet.java"), CHAIN.formatted(chain));
-        List<String> complaints =
-                Compiled.of(directory, classes, shopClasses).complaints();
+        List<String> complaints = Compiled.of(directory, classes, shopClasses).complaints();
         assertThat(complaints.isEmpty()).as("%s", complaints).isEqualTo(compiles.equals("true"));
         assertThat(complaints).noneMatch(complaint -> complaint.contains("cannot find symbol"));
     }

@@ -2,6 +2,8 @@
 package dev.espalier.codegen.generate;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -50,8 +52,18 @@ public record Generation(List<String> schemas, String packageName, Path director
             resource.demandRoom();
             return classes.place().and(resource.place()).leaving(left(bench.root()));
         } catch (IOException e) {
-            throw new GenerationException("cannot write: " + e.getMessage(), e);
+            throw new GenerationException("cannot write " + reason(e), e);
         }
+    }
+
+    /** Of some of them the JDK tells the path alone. */
+    private static String reason(IOException thrown) {
+        if (thrown instanceof FileAlreadyExistsException) {
+            return thrown.getMessage() + ": it is a file where a directory is needed";
+        }
+        return thrown instanceof AccessDeniedException
+                ? thrown.getMessage() + ": permission denied"
+                : String.valueOf(thrown.getMessage());
     }
 
     private List<String> left(Path root) {
