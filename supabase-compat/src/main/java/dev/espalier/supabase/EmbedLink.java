@@ -34,7 +34,7 @@ record EmbedLink(
     enum Known {
         /** By the table that it leads to, and what hints there are. */
         BY_TABLE,
-        /** By its foreign key. */
+        /** By its foreign key, or by the constant that was generated for it. */
         BY_KEY
     }
 
@@ -81,6 +81,11 @@ record EmbedLink(
         EmbedLink link = to(key.getTable());
         String hint = isSelf(key) ? onlyColumn(key) : key.getName();
         return byKey(link, link.target, Optional.empty(), Optional.of(hint));
+    }
+
+    /** {@code clients!bookings_client_id_fkey}, {@code tags!product_tags}, {@code open_orders}: what leads there alone. */
+    static EmbedLink along(Relationship<?, ?> way) {
+        return byKey(to(way.child()), NameText.quoted(way.target()), Optional.empty(), way.hint());
     }
 
     private static EmbedLink byKey(EmbedLink link, String target, Optional<String> alias, Optional<String> hint) {
