@@ -35,6 +35,7 @@ class ArchitectureTest {
             Map.entry("request", Set.of("text")),
             Map.entry("query", Set.of("text")),
             Map.entry("schema", Set.of()),
+            Map.entry("schema.resource", Set.of("schema")),
             Map.entry("catalog", Set.of("schema", "session")),
             Map.entry("parse", Set.of("error", "limits", "query", "request", "text")),
             Map.entry("plan", Set.of("error", "limits", "query", "schema")),
@@ -46,7 +47,7 @@ class ArchitectureTest {
     private static final Map<String, Set<String>> SHOWN = Map.of(
             "catalog", Set.of("CatalogReader", "RoleSettingsReader"),
             "parse", Set.of("RequestParser"),
-            "plan", Set.of("CallPlan", "Plan", "Planner", "ReadPlan", "Returned", "WritePlan"),
+            "plan", Set.of("CallPlan", "EmbedWords", "Plan", "Planner", "ReadPlan", "Returned", "WritePlan"),
             "run", Set.of("Filled", "PageTexts", "PreRequest", "Result", "RowCursor", "Runner", "Told"),
             "session",
                     Set.of(
@@ -60,6 +61,7 @@ class ArchitectureTest {
                             "Settings",
                             "Terms",
                             "UnitOfWork"),
+            "schema.resource", Set.of("SchemaResource"),
             "sql", Set.of("CompiledQuery", "Filling", "Parameters", "SqlCompiler"));
 
     @Test

@@ -100,6 +100,7 @@ class PurityTest {
                         "LentConnection.over",
                         "RowCursor.state",
                         "Cursor.position",
+                        "LineCursor.place",
                         "Cursor.furthest",
                         "Cursor.wishes",
                         "Nesting.depth",

@@ -2,6 +2,7 @@
 package dev.espalier.codegen;
 
 import dev.espalier.codegen.database.UnreachableException;
+import dev.espalier.codegen.generate.GenerationException;
 import dev.espalier.codegen.terminal.Palette;
 import dev.espalier.codegen.terminal.ProblemText;
 import dev.espalier.codegen.terminal.Screen;
@@ -32,6 +33,7 @@ final class Failure implements IExecutionExceptionHandler {
     private static boolean isOurs(Exception exception) {
         return !(exception instanceof QueryException
                 || exception instanceof SQLException
+                || exception instanceof GenerationException
                 || exception instanceof PostgresException);
     }
 

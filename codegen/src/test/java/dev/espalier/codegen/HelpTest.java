@@ -38,7 +38,7 @@ class HelpTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"espalier", "try", "sql", "serve"})
+    @ValueSource(strings = {"espalier", "try", "sql", "serve", "generate"})
     void helpFitsIntoEightyColumns(String command) {
         Outcome help = command.equals("espalier") ? Outcome.of("--help") : Outcome.of(command, "--help");
         assertThat(help.out().lines())
@@ -52,6 +52,14 @@ class HelpTest {
                 .contains("--pre-request", "--tx-end", "--max-body")
                 .contains("commit-allow-override", "rollback-allow-override")
                 .doesNotContain("not served", "not yet");
+    }
+
+    @Test
+    void helpOfGenerateNamesWhereFromWhereToAndTheExitCodesOfACheck() {
+        assertThat(Outcome.of("generate", "--help").out())
+                .contains(
+                        "--db-url", "--migrations", "--fixture", "--schemas", "--package", "--directory", "--resources")
+                .contains("--check", "with --check, something differs", "src/main/java");
     }
 
     @Test

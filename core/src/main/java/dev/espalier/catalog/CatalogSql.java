@@ -105,7 +105,7 @@ final class CatalogSql {
             join pg_catalog.pg_class origin on origin.reltype = p.proargtypes[0] and origin.relkind in ('r', 'p', 'v', 'm', 'f')
             join pg_catalog.pg_class target on target.reltype = p.prorettype and target.relkind in ('r', 'p', 'v', 'm', 'f')
             where p.pronargs = 1
-            order by n.nspname, p.proname, origin.oid
+            order by n.nspname, p.proname, origin.relnamespace::pg_catalog.regnamespace::pg_catalog.name, origin.relname
             """;
 
     /**

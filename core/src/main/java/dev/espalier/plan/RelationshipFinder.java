@@ -32,11 +32,7 @@ final class RelationshipFinder {
     }
 
     Relationship find(RelationName origin, String target, Optional<String> hint) {
-        // An origin in another schema is looked up by its name in the schema of the request.
-        List<Relationship> candidates = schema.relationships(relation(origin.name())).stream()
-                .filter(candidate -> candidate.schema().equals(requestSchema))
-                .filter(candidate -> matches(candidate, target, hint))
-                .toList();
+        List<Relationship> candidates = candidates(origin, target, hint);
         if (candidates.size() == 1) {
             return candidates.get(0);
         }
@@ -46,6 +42,14 @@ final class RelationshipFinder {
                 // /orders?select=addresses(*): a billing and a shipping address
                 : Ambiguity.problem(origin.name(), target, candidates);
         throw problem.toException();
+    }
+
+    List<Relationship> candidates(RelationName origin, String target, Optional<String> hint) {
+        // An origin in another schema is looked up by its name in the schema of the request.
+        return schema.relationships(relation(origin.name())).stream()
+                .filter(candidate -> candidate.schema().equals(requestSchema))
+                .filter(candidate -> matches(candidate, target, hint))
+                .toList();
     }
 
     private static boolean matches(Relationship candidate, String target, Optional<String> hint) {

@@ -9,11 +9,13 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a database has, and what of it is exposed; immutable, looked up in constant time.
@@ -27,6 +29,7 @@ public final class DatabaseSchema {
     private final long version = VERSIONS.incrementAndGet();
     private final List<String> exposed;
     private final Map<RelationName, Relation> relations;
+    private final List<Computed> computed;
     private final Map<RelationName, List<Relationship>> relationships;
     private final Map<RelationName, List<Routine>> routines;
     private final Map<SqlText, Representation> representations;
@@ -34,11 +37,13 @@ public final class DatabaseSchema {
     private DatabaseSchema(
             List<String> exposed,
             Map<RelationName, Relation> relations,
+            List<Computed> computed,
             Map<RelationName, List<Relationship>> relationships,
             Map<RelationName, List<Routine>> routines,
             Map<SqlText, Representation> representations) {
         this.exposed = exposed;
         this.relations = relations;
+        this.computed = computed;
         this.relationships = relationships;
         this.routines = routines;
         this.representations = representations;
@@ -95,14 +100,18 @@ public final class DatabaseSchema {
                 .forEach(routine -> byName.computeIfAbsent(routine.name(), name -> new ArrayList<>())
                         .add(routine));
         byName.replaceAll((name, found) -> List.copyOf(found));
-        return new DatabaseSchema(List.copyOf(exposed), known, byOrigin, byName, Map.of());
+        List<Computed> effective = computed.stream()
+                .filter(function -> known.containsKey(function.origin()))
+                .filter(function -> known.containsKey(function.target()) || known.containsKey(function.function()))
+                .toList();
+        return new DatabaseSchema(List.copyOf(exposed), known, effective, byOrigin, byName, Map.of());
     }
 
     /** The same schema where functions read and write the values of these domains, whatever schemas they are in. */
     public DatabaseSchema representing(Collection<Representation> domains) {
         Map<SqlText, Representation> byDomain =
                 domains.stream().collect(Collectors.toUnmodifiableMap(Representation::domain, Function.identity()));
-        return new DatabaseSchema(exposed, relations, relationships, routines, byDomain);
+        return new DatabaseSchema(exposed, relations, computed, relationships, routines, byDomain);
     }
 
     /** From where to where keys do not lead, since a function bears the name of what is there. */
@@ -150,6 +159,16 @@ public final class DatabaseSchema {
         return Optional.ofNullable(representations.get(column.declared()));
     }
 
+    /** How values of domains are read and written, of all domains whose functions do it. */
+    public Collection<Representation> representations() {
+        return representations.values();
+    }
+
+    /** Functions that lead from a relation to another, and those that lead to nothing exposed but hide keys. */
+    public List<Computed> computed() {
+        return computed;
+    }
+
     /** Relationships that start at a relation. */
     public List<Relationship> relationships(RelationName origin) {
         return relationships.getOrDefault(origin, List.of());
@@ -168,5 +187,21 @@ public final class DatabaseSchema {
     /** A number that no other schema object of this process has, for caches. */
     public long version() {
         return version;
+    }
+
+    /** Whether the other one tells the same; its {@link #version} is not part of that. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof DatabaseSchema schema
+                && exposed.equals(schema.exposed)
+                && relations.equals(schema.relations)
+                && computed.equals(schema.computed)
+                && routines.equals(schema.routines)
+                && representations.equals(schema.representations);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(exposed, relations, computed, routines, representations);
     }
 }

@@ -34,7 +34,7 @@ record EmbedLink(
     enum Known {
         /** By the table that it leads to, and what hints there are. */
         BY_TABLE,
-        /** By its foreign key. */
+        /** By its foreign key, or by the constant that was generated for it. */
         BY_KEY
     }
 
@@ -83,8 +83,23 @@ record EmbedLink(
         return byKey(link, link.target, Optional.empty(), Optional.of(hint));
     }
 
+<<<<<<< HEAD
     private static EmbedLink byKey(EmbedLink link, String target, Optional<String> alias, Optional<String> hint) {
         return new EmbedLink(link.relation, link.schema, target, alias, hint, Join.LEFT, Place.OWN, Known.BY_KEY);
+=======
+    /** {@code clients!bookings_client_id_fkey}, {@code tags!product_tags}, {@code open_orders}: what leads there alone. */
+    static EmbedLink along(Relationship<?, ?> way) {
+        return byKey(
+                Optional.of(RelationOf.table(way.child())),
+                NameText.quoted(way.target()),
+                Optional.empty(),
+                way.hint());
+    }
+
+    private static EmbedLink byKey(
+            Optional<String> relation, String target, Optional<String> alias, Optional<String> hint) {
+        return new EmbedLink(relation, target, alias, hint, Join.LEFT, Place.OWN, Known.BY_KEY);
+>>>>>>> generate
     }
 
     private static boolean isSelf(ForeignKey<?, ?> key) {

@@ -56,6 +56,11 @@ public sealed interface Selected<P extends Record> permits SelectedColumn, Selec
         return Embed.of(EmbedLink.to(table));
     }
 
+    /** The rows, or the one row, that a generated relationship leads to: {@code clients!bookings_client_id_fkey(*)}. */
+    static <P extends Record, C extends Record> Embed<P, C> embed(Relationship<P, C> way) {
+        return Embed.of(EmbedLink.along(way));
+    }
+
     /** The one row that this foreign key refers to: {@code clients!bookings_client_id_fkey(*)}. */
     static <P extends Record, C extends Record> Embed<P, C> toOne(ForeignKey<P, C> key) {
         return Embed.of(EmbedLink.toOne(key));
