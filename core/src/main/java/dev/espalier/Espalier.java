@@ -109,17 +109,14 @@ public final class Espalier {
 
     /**
      * Runs a request that reads, and answers its rows as records of jOOQ: one column per item of the select with the type of its column, embeds as
-     * {@code jsonb}. Filters, order, pages and the row cap hold as elsewhere.
+     * {@code jsonb}. Filters, order, pages and the row cap hold as elsewhere. Rows are not counted, so that a page past the end is empty.
      *
      * @throws dev.espalier.error.QueryException for everything that is wrong with the request or its outcome
-     * @throws IllegalArgumentException when the request is no read of a relation
+     * @throws IllegalArgumentException when the request is no read of a relation, or its rows are wanted as something else than rows, or not at all
      */
     public org.jooq.Result<Record> fetch(Request request, UnitOfWork work) {
         Query query = parsed(request);
-        Plan plan = planner.plan(query.shape());
-        if (!(plan instanceof ReadPlan)) {
-            throw new IllegalArgumentException("records of jOOQ are had of a read; of a write or a call have data");
-        }
+        ReadPlan plan = Streamable.records(planner.plan(query.shape()));
         Select<Record> select = compiler.select(plan, new Filled(query.values()));
         return runner.fetch(texts(query.shape()).query(), select, work, ending(request));
     }

@@ -4,13 +4,23 @@ package dev.espalier;
 import dev.espalier.plan.CallPlan;
 import dev.espalier.plan.CallPlan.Access;
 import dev.espalier.plan.Plan;
+import dev.espalier.plan.ReadPlan;
 import dev.espalier.plan.WritePlan;
 import dev.espalier.query.Form;
 
-/** Which plans have rows to be had one by one. */
+/** Which plans have rows to be had in another way than as one text: one by one, or as records. */
 final class Streamable {
 
     private Streamable() {}
+
+    /** The plan of a read; what has no records is a mistake of the program. */
+    static ReadPlan records(Plan plan) {
+        if (plan instanceof ReadPlan read) {
+            checkRows(read, "rows can be records of jOOQ");
+            return read;
+        }
+        throw new IllegalArgumentException("records of jOOQ are had of a read; of a write or a call have data");
+    }
 
     /** The plan; what cannot be streamed is a mistake of the program. */
     static Plan checked(Plan plan) {
@@ -21,12 +31,15 @@ final class Streamable {
         if (plan instanceof CallPlan call) {
             check(call);
         }
-        Form form = plan.answer().form();
-        if (form != Form.ROWS && form != Form.ROWS_WITHOUT_NULLS) {
-            throw new IllegalArgumentException(
-                    "only rows as JSON can be streamed, not " + inWords(form) + "; execute it");
-        }
+        checkRows(plan.answer(), "rows as JSON can be streamed");
         return plan;
+    }
+
+    private static void checkRows(ReadPlan answer, String what) {
+        Form form = answer.form();
+        if (form != Form.ROWS && form != Form.ROWS_WITHOUT_NULLS) {
+            throw new IllegalArgumentException("only " + what + ", not " + inWords(form) + "; execute it");
+        }
     }
 
     private static void check(CallPlan call) {
@@ -51,7 +64,7 @@ final class Streamable {
             case GEOJSON -> "GeoJSON";
             case VALUE -> "the value of a function as it is";
             case NOTHING, NOTHING_OF_ONE_ROW -> "their number";
-            case ROWS, ROWS_WITHOUT_NULLS -> throw new AssertionError("rows can be streamed");
+            case ROWS, ROWS_WITHOUT_NULLS -> throw new AssertionError("rows are rows");
         };
     }
 }

@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the comparisons of the filter calls; what can only be a mistake of the programmer is refused here, at the call. */
@@ -34,14 +33,13 @@ final class Comparing {
     }
 
     /** {@code cs.[1,2]}: of a value in the form of its column. */
-    static Parameter value(
-            String column, String operator, @Nullable Object value, BiFunction<String, Object, Object> form) {
-        return value(column, operator, value == null ? null : form.apply(column, value));
+    static Parameter value(String column, String operator, @Nullable Object value, Asked asked) {
+        return value(column, operator, value == null ? null : asked.form(column, value));
     }
 
     /** {@code isdistinct.null} compares with the text {@code null}, as the client's does. */
-    static Parameter distinct(String column, @Nullable Object value, BiFunction<String, Object, Object> form) {
-        return text(column, Sense.PLAIN, IS_DISTINCT, "", textOrNull(value == null ? null : form.apply(column, value)));
+    static Parameter distinct(String column, @Nullable Object value, Asked asked) {
+        return text(column, Sense.PLAIN, IS_DISTINCT, "", textOrNull(value == null ? null : asked.form(column, value)));
     }
 
     /** {@code is.null}. */
@@ -78,15 +76,15 @@ final class Comparing {
     }
 
     /** {@code eq.a} at a column, each for itself. */
-    static List<Parameter> all(Row row, BiFunction<String, Object, Object> form) {
+    static List<Parameter> all(Row row, Asked asked) {
         return row.cells().stream()
-                .map(cell -> value(cell.path(), "eq", cell.value(), form))
+                .map(cell -> value(cell.path(), "eq", cell.value(), asked))
                 .toList();
     }
 
-    static List<Parameter> all(Map<String, ?> row, BiFunction<String, Object, Object> form) {
+    static List<Parameter> all(Map<String, ?> row, Asked asked) {
         return row.entrySet().stream()
-                .map(cell -> value(cell.getKey(), "eq", cell.getValue(), form))
+                .map(cell -> value(cell.getKey(), "eq", cell.getValue(), asked))
                 .toList();
     }
 

@@ -31,16 +31,6 @@ public final class Embed<P extends Record, C extends Record>
                 LogicTrees<C, Embed<P, C>>,
                 Shaping<C, Embed<P, C>> {
 
-    /** One of which nothing is known but that it has a name. */
-    static final Embed<Record, Record> NAMED = of(new EmbedLink(
-            Optional.empty(),
-            "",
-            Optional.empty(),
-            Optional.empty(),
-            EmbedLink.Join.LEFT,
-            EmbedLink.Place.OWN,
-            EmbedLink.Known.BY_TABLE));
-
     private final EmbedLink link;
     private final Selection selection;
     private final List<Parameter> parameters;
@@ -80,7 +70,7 @@ public final class Embed<P extends Record, C extends Record>
         return new Embed<>(other, selection, parameters);
     }
 
-    /** Of these columns; with none of them nothing is shown, and it filters alone. */
+    /** Of these columns: {@code clients(name,phone)}. */
     @SafeVarargs
     @SuppressWarnings("varargs") // only read
     public final Embed<P, C> select(TableField<? extends C, ?>... columns) {
@@ -94,13 +84,13 @@ public final class Embed<P extends Record, C extends Record>
         return select(Arrays.asList(items));
     }
 
-    /** Of these columns, aggregates and further embeds. */
+    /** Of these columns, aggregates and further embeds; with none of them, {@code List.of()}, nothing is shown, and it filters alone. */
     public Embed<P, C> select(Collection<? extends Selected<? super C>> items) {
         List<Selected<? super C>> all = new ArrayList<>(items);
         if (!all.isEmpty() && all.get(all.size() - 1) instanceof SelectedColumn<? super C> last) {
             all.set(all.size() - 1, last.closed());
         }
-        return selecting(Selection.of(all, link.relation()));
+        return selecting(Selection.of(all, link.relation(), link.schema()));
     }
 
     private Embed<P, C> selecting(Selection other) {
@@ -114,15 +104,9 @@ public final class Embed<P extends Record, C extends Record>
         return new Embed<>(link, selection, all);
     }
 
-    @Override
-    public String columnName(TableField<?, ?> column) {
-        return ColumnName.of(column, link.relation());
-    }
-
-    /** As it is: of what type a column is that is only named, is not known here. */
-    @Override
-    public Object valueFor(String column, Object value) {
-        return value;
+    /** Of what types its columns are is not known here. */
+    Asked asked() {
+        return new Asked(link.relation(), Optional.empty());
     }
 
     String name() {
@@ -136,6 +120,12 @@ public final class Embed<P extends Record, C extends Record>
     /** Whether anything but its columns is said of it, or within it. */
     boolean hasParameters() {
         return !parameters.isEmpty() || !selection.parameters().isEmpty();
+    }
+
+    /** Whether it is generated from another schema: what is embedded is looked for where the rows around it are. */
+    boolean isElsewhere(Optional<String> schema) {
+        return schema.isPresent()
+                && link.schema().filter(own -> !schema.get().equals(own)).isPresent();
     }
 
     /** Whether it, or one within it, looks for its relationship by the name of a table alone. */

@@ -12,6 +12,7 @@ import org.jooq.Table;
  * What leads to an embedded relation, before its parentheses: {@code client:clients!bookings_client_id_fkey!inner}.
  *
  * @param relation its name
+ * @param schema where it was generated from, as far as that is known
  * @param target what it is called by: its name, or a column of a key to its own relation
  * @param alias its name in the rows, or none for the target's
  * @param hint which of several relationships
@@ -21,6 +22,7 @@ import org.jooq.Table;
  */
 record EmbedLink(
         Optional<String> relation,
+        Optional<String> schema,
         String target,
         Optional<String> alias,
         Optional<String> hint,
@@ -57,6 +59,7 @@ record EmbedLink(
         String name = RelationOf.table(table);
         return new EmbedLink(
                 Optional.of(name),
+                RelationOf.schema(table),
                 NameText.quoted(name),
                 Optional.empty(),
                 Optional.empty(),
@@ -69,17 +72,21 @@ record EmbedLink(
     static EmbedLink toOne(ForeignKey<?, ?> key) {
         EmbedLink link = to(key.getKey().getTable());
         return isSelf(key)
-                ? byKey(link.relation, NameText.quoted(onlyColumn(key)), Optional.of(link.target), Optional.empty())
-                : byKey(link.relation, link.target, Optional.empty(), Optional.of(key.getName()));
+                ? byKey(link, NameText.quoted(onlyColumn(key)), Optional.of(link.target), Optional.empty())
+                : byKey(link, link.target, Optional.empty(), Optional.of(key.getName()));
     }
 
     /** {@code bookings!bookings_client_id_fkey}; a relation's key to itself is told by its column: {@code categories!parent_id}. */
     static EmbedLink toMany(ForeignKey<?, ?> key) {
         EmbedLink link = to(key.getTable());
         String hint = isSelf(key) ? onlyColumn(key) : key.getName();
-        return byKey(link.relation, link.target, Optional.empty(), Optional.of(hint));
+        return byKey(link, link.target, Optional.empty(), Optional.of(hint));
     }
 
+<<<<<<< HEAD
+    private static EmbedLink byKey(EmbedLink link, String target, Optional<String> alias, Optional<String> hint) {
+        return new EmbedLink(link.relation, link.schema, target, alias, hint, Join.LEFT, Place.OWN, Known.BY_KEY);
+=======
     /** {@code clients!bookings_client_id_fkey}, {@code tags!product_tags}, {@code open_orders}: what leads there alone. */
     static EmbedLink along(Relationship<?, ?> way) {
         return byKey(
@@ -92,6 +99,7 @@ record EmbedLink(
     private static EmbedLink byKey(
             Optional<String> relation, String target, Optional<String> alias, Optional<String> hint) {
         return new EmbedLink(relation, target, alias, hint, Join.LEFT, Place.OWN, Known.BY_KEY);
+>>>>>>> generate
     }
 
     private static boolean isSelf(ForeignKey<?, ?> key) {
@@ -107,19 +115,19 @@ record EmbedLink(
     }
 
     EmbedLink hinted(String word) {
-        return new EmbedLink(relation, target, alias, Optional.of(word), join, place, known);
+        return new EmbedLink(relation, schema, target, alias, Optional.of(word), join, place, known);
     }
 
     EmbedLink called(String name) {
-        return new EmbedLink(relation, target, Optional.of(NameText.quoted(name)), hint, join, place, known);
+        return new EmbedLink(relation, schema, target, Optional.of(NameText.quoted(name)), hint, join, place, known);
     }
 
     EmbedLink inner() {
-        return new EmbedLink(relation, target, alias, hint, Join.INNER, place, known);
+        return new EmbedLink(relation, schema, target, alias, hint, Join.INNER, place, known);
     }
 
     EmbedLink spread() {
-        return new EmbedLink(relation, target, alias, hint, join, Place.SPREAD, known);
+        return new EmbedLink(relation, schema, target, alias, hint, join, Place.SPREAD, known);
     }
 
     /** What filters and orders call it by. */

@@ -8,16 +8,14 @@ import dev.espalier.request.Preference;
 import dev.espalier.request.Request.Format;
 import dev.espalier.session.RetryPolicy;
 import dev.espalier.supabase.jooq.NativeCondition;
-import dev.espalier.supabase.literal.ListForm;
-import dev.espalier.supabase.literal.ValueText;
 import dev.espalier.supabase.option.ExplainOption;
 import dev.espalier.supabase.option.SelectOption;
 import dev.espalier.supabase.response.Expectation.Cardinality;
 import dev.espalier.supabase.response.SupabaseException;
-import dev.espalier.supabase.value.Json;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.Record;
@@ -68,20 +66,8 @@ public final class FilterBuilder<R extends Record> extends ResultBuilder<JsonNod
         return condition == DSL.noCondition() ? this : with(NativeCondition.of(condition, draft.action()));
     }
 
-    @Override
-    public String columnName(TableField<?, ?> column) {
-        return ColumnName.of(column, draft.relation());
-    }
-
-    @Override
-    public Object valueFor(String column, Object value) {
-        boolean list = ValueText.isList(value);
-        return list
-                        && draft.relation()
-                                .filter(name -> client.json(name).isColumn(column))
-                                .isPresent()
-                ? Json.of(ValueText.of(value, ListForm.JSON))
-                : value;
+    Asked asked() {
+        return new Asked(draft.relation(), draft.relation().map(client::json));
     }
 
     /** After a write or a call: answers every column of the rows. */
@@ -115,7 +101,7 @@ public final class FilterBuilder<R extends Record> extends ResultBuilder<JsonNod
 
     /** After a write or a call: answers these columns, aggregates and embeds. */
     public FilterBuilder<R> select(Collection<? extends Selected<? super R>> items) {
-        Selection selection = Selection.of(items, draft.relation());
+        Selection selection = Selection.of(items, draft.relation(), Optional.empty());
         return with(client.checked(draft.returning(selection), selection));
     }
 
@@ -157,19 +143,19 @@ public final class FilterBuilder<R extends Record> extends ResultBuilder<JsonNod
 
     /**
      * Runs the query and answers its rows as records of jOOQ, for code that goes on with jOOQ: {@code fetchRecords().into(BOOKINGS)}. Each column
-     * has jOOQ's type of it; an embed is one column of {@code JSONB}.
+     * has jOOQ's type of it; an embed is one column of {@code JSONB}. Rows are not counted, so that a page past the end is empty.
      *
      * @throws SupabaseException when anything is wrong with the query or its outcome
-     * @throws IllegalArgumentException when the chain writes or calls
+     * @throws IllegalArgumentException when the chain writes or calls, or says {@code head}
      * @throws IllegalStateException when the client has no connection
      */
     public Result<Record> fetchRecords() {
-        return client.fetch(request(), draft.handling().retries());
+        return client.execution().fetch(request(), draft.handling().retries());
     }
 
     /** The rows one by one; {@link #stream(Class)}. */
     public Stream<JsonNode> stream() {
-        return client.stream(request(), (json, index) -> DataReading.TREE.read(json));
+        return client.execution().stream(request(), (json, index) -> DataReading.TREE.read(json));
     }
 
     /**
@@ -183,12 +169,12 @@ public final class FilterBuilder<R extends Record> extends ResultBuilder<JsonNod
      * @throws IllegalStateException when the client has no connection
      */
     public <D> Stream<D> stream(Class<D> type) {
-        return client.stream(request(), client.mapper().reader(type)::one);
+        return client.execution().stream(request(), client.mapper().reader(type)::one);
     }
 
     /** The rows one by one; {@link #stream(Class)}. */
     public <D> Stream<D> stream(TypeReference<D> type) {
-        return client.stream(request(), client.mapper().reader(type)::one);
+        return client.execution().stream(request(), client.mapper().reader(type)::one);
     }
 
     /**
@@ -200,7 +186,10 @@ public final class FilterBuilder<R extends Record> extends ResultBuilder<JsonNod
      * @throws IllegalStateException when the client has no connection
      */
     public long fetchCount() {
-        return with(draft.counted()).throwOnError().execute().count().orElseThrow();
+        return client.execution()
+                .count(
+                        draft.counted().request(client.schema()),
+                        draft.handling().retries());
     }
 
     /** Exactly one row as an object; PGRST116 when there is none or more than one. */

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import org.jooq.Record;
-import org.jooq.TableField;
 
 /**
  * Filters that are joined: {@code .or(any -> any.eq("status", "paid").and(all -> all.gt("total", 30).is("note", null)))}.
@@ -22,11 +21,11 @@ public final class Filters<R extends Record>
                 WrittenFilters<R, Filters<R>>,
                 JoinedFilters<R, Filters<R>> {
 
-    private final Refinable<?, ?> around;
+    private final Asked asked;
     private final List<Parameter> filters;
 
-    Filters(Refinable<?, ?> around, List<Parameter> filters) {
-        this.around = around;
+    Filters(Asked asked, List<Parameter> filters) {
+        this.asked = asked;
         this.filters = List.copyOf(filters);
     }
 
@@ -34,17 +33,11 @@ public final class Filters<R extends Record>
     public Filters<R> with(Collection<? extends Parameter> more) {
         List<Parameter> all = new ArrayList<>(filters);
         all.addAll(more);
-        return new Filters<>(around, all);
+        return new Filters<>(asked, all);
     }
 
-    @Override
-    public String columnName(TableField<?, ?> column) {
-        return around.columnName(column);
-    }
-
-    @Override
-    public Object valueFor(String column, Object value) {
-        return around.valueFor(column, value);
+    Asked asked() {
+        return asked;
     }
 
     /** The filters, of which there is one at least. */

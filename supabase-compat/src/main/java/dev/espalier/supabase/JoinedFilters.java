@@ -45,7 +45,7 @@ public sealed interface JoinedFilters<R extends Record, B> extends Refinable<R, 
     }
 
     private Junction joined(Sense sense, Kind kind, UnaryOperator<Filters<R>> made) {
-        Filters<R> filters = made.apply(new Filters<>(this, List.of()));
+        Filters<R> filters = made.apply(new Filters<>(Asked.of(this), List.of()));
         return new Junction("", sense, kind, filters.some());
     }
 }

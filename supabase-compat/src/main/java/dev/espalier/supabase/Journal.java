@@ -29,14 +29,29 @@ final class Journal {
         return new Journal(chains);
     }
 
-    void enter(Request request, Response<?> response, Optional<QueryException> cause) {
-        int position = chains.incrementAndGet();
-        response.error().ifPresent(error -> {
-            FailedChainException failed =
-                    new FailedChainException(position, RequestLine.of(request), error, response.status());
-            cause.ifPresent(failed::initCause);
-            failures.add(failed);
-        });
+    /** The next chain. */
+    Entry next() {
+        return new Entry(chains.incrementAndGet());
+    }
+
+    /** A chain of the transaction. */
+    final class Entry {
+
+        private final int position;
+
+        private Entry(int position) {
+            this.position = position;
+        }
+
+        /** What it came to. */
+        void tell(Request request, Response<?> response, Optional<QueryException> cause) {
+            response.error().ifPresent(error -> {
+                FailedChainException failed =
+                        new FailedChainException(position, RequestLine.of(request), error, response.status());
+                cause.ifPresent(failed::initCause);
+                failures.add(failed);
+            });
+        }
     }
 
     Optional<FailedChainException> failure() {

@@ -33,7 +33,7 @@ public sealed interface LogicTrees<R extends Record, B> extends Refinable<R, B> 
      * @throws IllegalArgumentException when there is none
      */
     default B or(UnaryOperator<Filters<Record>> any, ReferencedTable embed) {
-        Filters<Record> filters = any.apply(new Filters<>(Embed.NAMED, List.of()));
+        Filters<Record> filters = any.apply(new Filters<>(Asked.ANYTHING, List.of()));
         return with(new Junction(embed.path(), Sense.PLAIN, Kind.ANY_OF, filters.some()));
     }
 }

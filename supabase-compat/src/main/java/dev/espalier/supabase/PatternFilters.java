@@ -23,7 +23,7 @@ public sealed interface PatternFilters<R extends Record, B> extends Refinable<R,
 
     /** Like the pattern: {@code "name" LIKE ?}. */
     default B like(TableField<? extends R, String> column, String pattern) {
-        return like(columnName(column), pattern);
+        return like(Asked.of(this).name(column), pattern);
     }
 
     /** Like the pattern, whatever the case: {@code "name" ILIKE ?}. */
@@ -33,7 +33,7 @@ public sealed interface PatternFilters<R extends Record, B> extends Refinable<R,
 
     /** Like the pattern, whatever the case: {@code "name" ILIKE ?}. */
     default B ilike(TableField<? extends R, String> column, String pattern) {
-        return ilike(columnName(column), pattern);
+        return ilike(Asked.of(this).name(column), pattern);
     }
 
     /** Like every pattern: {@code "name" LIKE ALL (?)}. */
@@ -48,7 +48,7 @@ public sealed interface PatternFilters<R extends Record, B> extends Refinable<R,
 
     /** Like every pattern: {@code "name" LIKE ALL (?)}. */
     default B likeAllOf(TableField<? extends R, String> column, Collection<String> patterns) {
-        return likeAllOf(columnName(column), patterns);
+        return likeAllOf(Asked.of(this).name(column), patterns);
     }
 
     /** Like every pattern: {@code "name" LIKE ALL (?)}. */
@@ -68,7 +68,7 @@ public sealed interface PatternFilters<R extends Record, B> extends Refinable<R,
 
     /** Like one of the patterns: {@code "name" LIKE ANY (?)}. */
     default B likeAnyOf(TableField<? extends R, String> column, Collection<String> patterns) {
-        return likeAnyOf(columnName(column), patterns);
+        return likeAnyOf(Asked.of(this).name(column), patterns);
     }
 
     /** Like one of the patterns: {@code "name" LIKE ANY (?)}. */
@@ -88,7 +88,7 @@ public sealed interface PatternFilters<R extends Record, B> extends Refinable<R,
 
     /** Like every pattern, whatever the case: {@code "name" ILIKE ALL (?)}. */
     default B ilikeAllOf(TableField<? extends R, String> column, Collection<String> patterns) {
-        return ilikeAllOf(columnName(column), patterns);
+        return ilikeAllOf(Asked.of(this).name(column), patterns);
     }
 
     /** Like every pattern, whatever the case: {@code "name" ILIKE ALL (?)}. */
@@ -108,7 +108,7 @@ public sealed interface PatternFilters<R extends Record, B> extends Refinable<R,
 
     /** Like one of the patterns, whatever the case: {@code "name" ILIKE ANY (?)}. */
     default B ilikeAnyOf(TableField<? extends R, String> column, Collection<String> patterns) {
-        return ilikeAnyOf(columnName(column), patterns);
+        return ilikeAnyOf(Asked.of(this).name(column), patterns);
     }
 
     /** Like one of the patterns, whatever the case: {@code "name" ILIKE ANY (?)}. */
@@ -123,7 +123,7 @@ public sealed interface PatternFilters<R extends Record, B> extends Refinable<R,
 
     /** Matches the POSIX regular expression somewhere: {@code "name" ~ ?}. */
     default B regexMatch(TableField<? extends R, String> column, String pattern) {
-        return regexMatch(columnName(column), pattern);
+        return regexMatch(Asked.of(this).name(column), pattern);
     }
 
     /** Matches the regular expression somewhere, whatever the case: {@code "name" ~* ?}. */
@@ -133,7 +133,7 @@ public sealed interface PatternFilters<R extends Record, B> extends Refinable<R,
 
     /** Matches the regular expression somewhere, whatever the case: {@code "name" ~* ?}. */
     default B regexIMatch(TableField<? extends R, String> column, String pattern) {
-        return regexIMatch(columnName(column), pattern);
+        return regexIMatch(Asked.of(this).name(column), pattern);
     }
 
     /** Found by the query, written for {@code to_tsquery}: {@code "doc" @@ to_tsquery(?)}. */
@@ -148,11 +148,11 @@ public sealed interface PatternFilters<R extends Record, B> extends Refinable<R,
 
     /** Found by the query, written for {@code to_tsquery}, at a generated column: {@code "doc" @@ to_tsquery(?)}. */
     default B textSearch(TableField<? extends R, ?> column, String query) {
-        return textSearch(columnName(column), query);
+        return textSearch(Asked.of(this).name(column), query);
     }
 
     /** Found by the query, read as said, at a generated column: {@code "doc" @@ plainto_tsquery('english', ?)}. */
     default B textSearch(TableField<? extends R, ?> column, String query, TextSearch search) {
-        return textSearch(columnName(column), query, search);
+        return textSearch(Asked.of(this).name(column), query, search);
     }
 }

@@ -22,13 +22,16 @@ public final class QueryBuilder<R extends Record> {
 
     private final SupabaseClient client;
     private final String relation;
+    private final Optional<String> generated;
 
-    QueryBuilder(SupabaseClient client, String relation) {
+    /** Of a relation, which was generated from this schema, as far as that is known. */
+    QueryBuilder(SupabaseClient client, String relation, Optional<String> generated) {
         this.client = client;
         this.relation = relation;
+        this.generated = generated;
     }
 
-    /** Reads every column. */
+    /** Reads every column: {@code SELECT "bookings".* FROM "bookings"}. */
     public FilterBuilder<R> select() {
         return select("*");
     }
@@ -47,7 +50,7 @@ public final class QueryBuilder<R extends Record> {
         return begin(Draft.select(relation, Selection.text(columns), options));
     }
 
-    /** Reads these generated columns: {@code .select(BOOKINGS.ID, BOOKINGS.DATETIME)}. */
+    /** Reads these generated columns: {@code .select(BOOKINGS.ID, BOOKINGS.DATETIME)} is {@code SELECT "id", "datetime" FROM "bookings"}. */
     @SafeVarargs
     @SuppressWarnings("varargs") // only read
     public final FilterBuilder<R> select(TableField<? extends R, ?>... columns) {
@@ -70,15 +73,22 @@ public final class QueryBuilder<R extends Record> {
 
     /** Reads columns, aggregates and embeds: {@code .select(List.of(all(), embed(CLIENTS)), count(EXACT))}. */
     public FilterBuilder<R> select(Collection<? extends Selected<? super R>> items, SelectOption... options) {
-        Selection selection = Selection.of(items, Optional.of(relation));
-        Draft draft = Draft.select(relation, selection, List.of(options));
+        return select(items, List.of(options));
+    }
+
+    /** Reads columns, aggregates and embeds. */
+    public FilterBuilder<R> select(
+            Collection<? extends Selected<? super R>> items, Collection<? extends SelectOption> options) {
+        Selection selection = Selection.of(items, Optional.of(relation), generated);
+        Draft draft = Draft.select(relation, selection, options);
         return begin(client.checked(draft, selection));
     }
 
     /**
      * Inserts a row or several, and answers them only when {@link FilterBuilder#select} follows: {@code .insert(Row.of("id", 8), count(EXACT))}.
      *
-     * <p>Of several rows that have different columns, those that one lacks become NULL, unless {@link InsertOption#missingAsDefault} is said.
+     * <p>{@code INSERT INTO "bookings" ("id") SELECT "id" FROM json_to_recordset(?) …}: the rows are one bind, however many there are. Of several
+     * rows that have different columns, those that one lacks become NULL, unless {@link InsertOption#missingAsDefault} is said.
      *
      * @param rows a {@link Row}, a map, a {@link com.fasterxml.jackson.databind.JsonNode} or {@link Json}, or several of them: anything
      *     {@link Iterable}, an array or a {@link java.util.stream.Stream}. They are written down at once and may change afterwards
@@ -96,6 +106,8 @@ public final class QueryBuilder<R extends Record> {
     /**
      * Inserts a row or several; those that are there already get the new values: {@code .upsert(rows, onConflict("company_id,phone"))}.
      *
+     * <p>{@code INSERT … ON CONFLICT ("company_id", "phone") DO UPDATE SET …}; without {@code onConflict} the primary key decides.
+     *
      * @param rows as for {@link #insert}
      * @throws IllegalArgumentException as for {@link #insert}
      */
@@ -109,7 +121,8 @@ public final class QueryBuilder<R extends Record> {
     }
 
     /**
-     * Updates the rows that the following filters find, all of them without one: {@code .update(Row.of("status", "read")).eq("id", 8)}.
+     * Updates the rows that the following filters find, all of them without one: {@code .update(Row.of("status", "read")).eq("id", 8)} is
+     * {@code UPDATE "messages" SET "status" = … WHERE "id" = ?}.
      *
      * @param values the columns that change, as one row for {@link #insert}
      * @throws IllegalArgumentException as for {@link #insert}
@@ -123,7 +136,10 @@ public final class QueryBuilder<R extends Record> {
         return begin(Writing.update(relation, client.mapper().write(values), options));
     }
 
-    /** Deletes the rows that the following filters find, all of them without one: {@code .delete(count(EXACT)).eq("id", 8)}. */
+    /**
+     * Deletes the rows that the following filters find, all of them without one: {@code .delete(count(EXACT)).eq("id", 8)} is
+     * {@code DELETE FROM "messages" WHERE "id" = ?}.
+     */
     public FilterBuilder<R> delete(ChangeOption... options) {
         return delete(List.of(options));
     }

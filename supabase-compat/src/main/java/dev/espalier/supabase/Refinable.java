@@ -5,7 +5,6 @@ import dev.espalier.request.Parameter;
 import java.util.Collection;
 import java.util.List;
 import org.jooq.Record;
-import org.jooq.TableField;
 
 /**
  * What can be asked more narrowly.
@@ -26,14 +25,4 @@ public sealed interface Refinable<R extends Record, B>
     default B with(Parameter... parameters) {
         return with(List.of(parameters));
     }
-
-    /**
-     * The name that filters call this column by; in double quotes where it is not plain.
-     *
-     * @throws IllegalArgumentException when it is a column of another relation
-     */
-    String columnName(TableField<?, ?> column);
-
-    /** The value as this column takes it: a list or an array that meets a column of JSON is an array of JSON. */
-    Object valueFor(String column, Object value);
 }

@@ -82,18 +82,20 @@ public sealed class ResultBuilder<T> permits FilterBuilder {
     }
 
     private Response<T> told() {
+        Request request = request();
         try {
-            return entered(response(answer()), Optional.empty());
+            return entered(request, response(answer(request)), Optional.empty());
         } catch (QueryException e) {
-            return entered(failure(e), Optional.of(e));
+            return entered(request, failure(e), Optional.of(e));
         }
     }
 
     private Response<T> thrown() {
+        Request request = request();
         try {
-            return entered(response(answer()), Optional.empty()).orThrow();
+            return entered(request, response(answer(request)), Optional.empty()).orThrow();
         } catch (QueryException e) {
-            Response<T> failure = entered(failure(e), Optional.of(e));
+            Response<T> failure = entered(request, failure(e), Optional.of(e));
             failure.error().ifPresent(error -> {
                 throw new SupabaseException(error, failure.status(), e);
             });
@@ -124,22 +126,22 @@ public sealed class ResultBuilder<T> permits FilterBuilder {
         return thrown().data();
     }
 
-    private Answer answer() {
-        Request request = request();
+    private Answer answer(Request request) {
         return draft.handling()
                 .explain()
-                .map(explain -> client.runExplain(request, explain))
-                .orElseGet(() -> client.run(request, draft.handling().retries()));
+                .map(explain -> client.execution().explain(request, explain))
+                .orElseGet(
+                        () -> client.execution().run(request, draft.handling().retries()));
     }
 
     /** A transaction keeps a journal of what its chains came to. */
-    private Response<T> entered(Response<T> response, Optional<QueryException> cause) {
-        client.enter(request(), response, cause);
+    private Response<T> entered(Request request, Response<T> response, Optional<QueryException> cause) {
+        client.execution().enter(request, response, cause);
         return response;
     }
 
     private Response<T> failure(QueryException e) {
-        return response(client.failure(draft.body(), e.problem()));
+        return response(client.execution().failure(draft.body(), e.problem()));
     }
 
     private Response<T> response(Answer answer) {

@@ -43,9 +43,14 @@ record Selection(String text, List<Parameter> parameters, Certainty certainty) {
         return new Selection(String.join(",", names), List.of(), Certainty.CERTAIN);
     }
 
-    static Selection of(Collection<? extends Selected<?>> items, Optional<String> relation) {
+    /** Items of this relation, which was generated from this schema, as far as that is known. */
+    static Selection of(Collection<? extends Selected<?>> items, Optional<String> relation, Optional<String> schema) {
         List<Embed<?, ?>> embeds = embeds(items);
         embeds.forEach(embed -> check(embed, embeds));
+        embeds.stream().filter(embed -> embed.isElsewhere(schema)).findFirst().ifPresent(embed -> {
+            throw new IllegalArgumentException("the embed " + embed.name() + " is not of the schema "
+                    + schema.orElseThrow() + ", where it would be looked for");
+        });
         List<String> texts = items.stream().map(item -> text(item, relation)).toList();
         List<Parameter> parameters = embeds.stream().flatMap(Embed::placed).toList();
         boolean uncertain = embeds.stream().anyMatch(Embed::isUncertain);

@@ -10,14 +10,14 @@ import org.jooq.TableField;
 /**
  * Filters on arrays, ranges and JSON, under the client's names.
  *
- * <p>A collection becomes an array of PostgreSQL, every element quoted where it has to be, or one of JSON where the column is; a text is PostgreSQL's own notation of an array
- * ({@code {a,b}}), a range ({@code [1,5)}) or JSON.
+ * <p>A collection becomes an array of PostgreSQL, every element quoted where it has to be, or one of JSON where the column is; a text is
+ * PostgreSQL's own notation of an array ({@code {a,b}}), a range ({@code [1,5)}) or JSON.
  */
 public sealed interface SetFilters<R extends Record, B> extends Refinable<R, B> permits FilterBuilder, Embed, Filters {
 
     /** Contains every element: {@code "tags" @> ?}. */
     default B contains(String column, Collection<?> elements) {
-        return with(Comparing.value(column, "cs", elements, this::valueFor));
+        return with(Comparing.value(column, "cs", elements, Asked.of(this)));
     }
 
     /** Contains the array, range or JSON of this text: {@code "period" @> ?}. */
@@ -32,17 +32,17 @@ public sealed interface SetFilters<R extends Record, B> extends Refinable<R, B> 
 
     /** The same at a generated column of arrays: {@code "tags" @> ?}. */
     default <T> B contains(TableField<? extends R, T[]> column, Collection<? extends T> elements) {
-        return contains(columnName(column), ColumnValue.elements(column, elements));
+        return contains(Asked.of(this).name(column), ColumnValue.elements(column, elements));
     }
 
     /** The same at a generated column, by the text of an array, a range or JSON: {@code "tags" @> ?}. */
     default B contains(TableField<? extends R, ?> column, String text) {
-        return contains(columnName(column), text);
+        return contains(Asked.of(this).name(column), text);
     }
 
     /** The same at a generated column of JSON: {@code "profile" @> ?}. */
     default B contains(TableField<? extends R, ?> column, Json document) {
-        return contains(columnName(column), document);
+        return contains(Asked.of(this).name(column), document);
     }
 
     /** Contains the range: {@code "period" @> ?}. */
@@ -52,12 +52,12 @@ public sealed interface SetFilters<R extends Record, B> extends Refinable<R, B> 
 
     /** Contains the range: {@code "period" @> ?}. */
     default B contains(TableField<? extends R, ?> column, Range<?> range) {
-        return contains(columnName(column), range);
+        return contains(Asked.of(this).name(column), range);
     }
 
     /** Has no element but these: {@code "tags" <@ ?}. */
     default B containedBy(String column, Collection<?> elements) {
-        return with(Comparing.value(column, "cd", elements, this::valueFor));
+        return with(Comparing.value(column, "cd", elements, Asked.of(this)));
     }
 
     /** Is contained by the array, range or JSON of this text: {@code "period" <@ ?}. */
@@ -72,17 +72,17 @@ public sealed interface SetFilters<R extends Record, B> extends Refinable<R, B> 
 
     /** The same at a generated column of arrays: {@code "tags" <@ ?}. */
     default <T> B containedBy(TableField<? extends R, T[]> column, Collection<? extends T> elements) {
-        return containedBy(columnName(column), ColumnValue.elements(column, elements));
+        return containedBy(Asked.of(this).name(column), ColumnValue.elements(column, elements));
     }
 
     /** The same at a generated column, by the text of an array, a range or JSON: {@code "tags" <@ ?}. */
     default B containedBy(TableField<? extends R, ?> column, String text) {
-        return containedBy(columnName(column), text);
+        return containedBy(Asked.of(this).name(column), text);
     }
 
     /** The same at a generated column of JSON: {@code "profile" <@ ?}. */
     default B containedBy(TableField<? extends R, ?> column, Json document) {
-        return containedBy(columnName(column), document);
+        return containedBy(Asked.of(this).name(column), document);
     }
 
     /** Is contained by the range: {@code "period" <@ ?}. */
@@ -92,7 +92,7 @@ public sealed interface SetFilters<R extends Record, B> extends Refinable<R, B> 
 
     /** Is contained by the range: {@code "period" <@ ?}. */
     default B containedBy(TableField<? extends R, ?> column, Range<?> range) {
-        return containedBy(columnName(column), range);
+        return containedBy(Asked.of(this).name(column), range);
     }
 
     /** Has one of these elements at least: {@code "tags" && ?}. */
@@ -107,12 +107,12 @@ public sealed interface SetFilters<R extends Record, B> extends Refinable<R, B> 
 
     /** The same at a generated column of arrays: {@code "tags" && ?}. */
     default <T> B overlaps(TableField<? extends R, T[]> column, Collection<? extends T> elements) {
-        return overlaps(columnName(column), ColumnValue.elements(column, elements));
+        return overlaps(Asked.of(this).name(column), ColumnValue.elements(column, elements));
     }
 
     /** The same at a generated column, by the text of an array, a range or JSON: {@code "tags" && ?}. */
     default B overlaps(TableField<? extends R, ?> column, String text) {
-        return overlaps(columnName(column), text);
+        return overlaps(Asked.of(this).name(column), text);
     }
 
     /** Overlaps the range: {@code "period" && ?}. */
@@ -122,7 +122,7 @@ public sealed interface SetFilters<R extends Record, B> extends Refinable<R, B> 
 
     /** Overlaps the range: {@code "period" && ?}. */
     default B overlaps(TableField<? extends R, ?> column, Range<?> range) {
-        return overlaps(columnName(column), range);
+        return overlaps(Asked.of(this).name(column), range);
     }
 
     /** Lies right of the range: {@code "period" >> ?}. */
@@ -132,7 +132,7 @@ public sealed interface SetFilters<R extends Record, B> extends Refinable<R, B> 
 
     /** Lies right of the range: {@code "period" >> ?}. */
     default B rangeGt(TableField<? extends R, ?> column, String range) {
-        return rangeGt(columnName(column), range);
+        return rangeGt(Asked.of(this).name(column), range);
     }
 
     /** Lies right of the range: {@code "period" >> ?}. */
@@ -142,7 +142,7 @@ public sealed interface SetFilters<R extends Record, B> extends Refinable<R, B> 
 
     /** Lies right of the range: {@code "period" >> ?}. */
     default B rangeGt(TableField<? extends R, ?> column, Range<?> range) {
-        return rangeGt(columnName(column), range);
+        return rangeGt(Asked.of(this).name(column), range);
     }
 
     /** Does not extend to the left of the range: {@code "period" &> ?}. */
@@ -152,7 +152,7 @@ public sealed interface SetFilters<R extends Record, B> extends Refinable<R, B> 
 
     /** Does not extend to the left of the range: {@code "period" &> ?}. */
     default B rangeGte(TableField<? extends R, ?> column, String range) {
-        return rangeGte(columnName(column), range);
+        return rangeGte(Asked.of(this).name(column), range);
     }
 
     /** Does not extend to the left of the range: {@code "period" &> ?}. */
@@ -162,7 +162,7 @@ public sealed interface SetFilters<R extends Record, B> extends Refinable<R, B> 
 
     /** Does not extend to the left of the range: {@code "period" &> ?}. */
     default B rangeGte(TableField<? extends R, ?> column, Range<?> range) {
-        return rangeGte(columnName(column), range);
+        return rangeGte(Asked.of(this).name(column), range);
     }
 
     /** Lies left of the range: {@code "period" << ?}. */
@@ -172,7 +172,7 @@ public sealed interface SetFilters<R extends Record, B> extends Refinable<R, B> 
 
     /** Lies left of the range: {@code "period" << ?}. */
     default B rangeLt(TableField<? extends R, ?> column, String range) {
-        return rangeLt(columnName(column), range);
+        return rangeLt(Asked.of(this).name(column), range);
     }
 
     /** Lies left of the range: {@code "period" << ?}. */
@@ -182,7 +182,7 @@ public sealed interface SetFilters<R extends Record, B> extends Refinable<R, B> 
 
     /** Lies left of the range: {@code "period" << ?}. */
     default B rangeLt(TableField<? extends R, ?> column, Range<?> range) {
-        return rangeLt(columnName(column), range);
+        return rangeLt(Asked.of(this).name(column), range);
     }
 
     /** Does not extend to the right of the range: {@code "period" &< ?}. */
@@ -192,7 +192,7 @@ public sealed interface SetFilters<R extends Record, B> extends Refinable<R, B> 
 
     /** Does not extend to the right of the range: {@code "period" &< ?}. */
     default B rangeLte(TableField<? extends R, ?> column, String range) {
-        return rangeLte(columnName(column), range);
+        return rangeLte(Asked.of(this).name(column), range);
     }
 
     /** Does not extend to the right of the range: {@code "period" &< ?}. */
@@ -202,7 +202,7 @@ public sealed interface SetFilters<R extends Record, B> extends Refinable<R, B> 
 
     /** Does not extend to the right of the range: {@code "period" &< ?}. */
     default B rangeLte(TableField<? extends R, ?> column, Range<?> range) {
-        return rangeLte(columnName(column), range);
+        return rangeLte(Asked.of(this).name(column), range);
     }
 
     /** Touches the range without overlapping it: {@code "period" -|- ?}. */
@@ -212,7 +212,7 @@ public sealed interface SetFilters<R extends Record, B> extends Refinable<R, B> 
 
     /** Touches the range without overlapping it: {@code "period" -|- ?}. */
     default B rangeAdjacent(TableField<? extends R, ?> column, String range) {
-        return rangeAdjacent(columnName(column), range);
+        return rangeAdjacent(Asked.of(this).name(column), range);
     }
 
     /** Touches the range without overlapping it: {@code "period" -|- ?}. */
@@ -222,6 +222,6 @@ public sealed interface SetFilters<R extends Record, B> extends Refinable<R, B> 
 
     /** Touches the range without overlapping it: {@code "period" -|- ?}. */
     default B rangeAdjacent(TableField<? extends R, ?> column, Range<?> range) {
-        return rangeAdjacent(columnName(column), range);
+        return rangeAdjacent(Asked.of(this).name(column), range);
     }
 }

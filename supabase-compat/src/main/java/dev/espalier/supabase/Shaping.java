@@ -29,12 +29,12 @@ public sealed interface Shaping<R extends Record, B> extends Refinable<R, B> per
 
     /** Ordered by a generated column, smallest first: {@code ORDER BY "date"}. */
     default B order(TableField<? extends R, ?> column) {
-        return order(columnName(column));
+        return order(Asked.of(this).name(column));
     }
 
     /** Ordered by a generated column: {@code .order(BOOKINGS.DATETIME, descending().nullsLast())}. */
     default B order(TableField<? extends R, ?> column, OrderOptions options) {
-        return order(columnName(column), options);
+        return order(Asked.of(this).name(column), options);
     }
 
     /**
@@ -44,7 +44,7 @@ public sealed interface Shaping<R extends Record, B> extends Refinable<R, B> per
      *     type of an order does not tell of which table its column is
      */
     default B order(SortField<?> term) {
-        return order(columnName(SortTerm.column(term)), SortTerm.options(term));
+        return order(Asked.of(this).name(SortTerm.column(term)), SortTerm.options(term));
     }
 
     /** So many rows at most; a later limit takes the place of an earlier one: {@code LIMIT 5}. */

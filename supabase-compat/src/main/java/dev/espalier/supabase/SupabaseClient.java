@@ -3,18 +3,15 @@ package dev.espalier.supabase;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.espalier.Translation;
-import dev.espalier.error.Problem;
 import dev.espalier.error.QueryException;
 import dev.espalier.limits.Limits;
 import dev.espalier.request.Explain;
 import dev.espalier.request.Request;
-import dev.espalier.run.RowCursor;
 import dev.espalier.schema.DatabaseSchema;
 import dev.espalier.schema.RelationName;
 import dev.espalier.session.ConnectionSource;
 import dev.espalier.session.RetryPolicy;
 import dev.espalier.session.Settings;
-import dev.espalier.session.UnitOfWork;
 import dev.espalier.supabase.claims.Caller;
 import dev.espalier.supabase.claims.Claims;
 import dev.espalier.supabase.claims.RoleSwitching;
@@ -23,10 +20,6 @@ import dev.espalier.supabase.guard.Guards;
 import dev.espalier.supabase.mapping.RowMapper;
 import dev.espalier.supabase.option.CallOption;
 import dev.espalier.supabase.response.Answer;
-import dev.espalier.supabase.response.Expectation;
-import dev.espalier.supabase.response.Expectation.Cardinality;
-import dev.espalier.supabase.response.Expectation.Counting;
-import dev.espalier.supabase.response.Response;
 import dev.espalier.supabase.response.SupabaseException;
 import dev.espalier.supabase.value.Json;
 import java.sql.Connection;
@@ -35,11 +28,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.jooq.DSLContext;
 import org.jooq.Record;
-import org.jooq.Result;
 import org.jooq.Select;
 import org.jooq.Table;
 
@@ -159,7 +150,7 @@ public final class SupabaseClient {
         if (relation.isBlank()) {
             throw new IllegalArgumentException("from needs the name of a relation, not a blank");
         }
-        return new QueryBuilder<>(this, relation);
+        return new QueryBuilder<>(this, relation, Optional.empty());
     }
 
     /**
@@ -175,16 +166,18 @@ public final class SupabaseClient {
                         .filter(name -> !name.equals(defaultSchema))
                         .isPresent();
         return new QueryBuilder<>(
-                elsewhere ? RelationOf.schema(table).map(this::schema).orElse(this) : this, relation);
+                elsewhere ? RelationOf.schema(table).map(this::schema).orElse(this) : this,
+                relation,
+                RelationOf.schema(table));
     }
 
     /**
-     * A function to call without arguments.
+     * A function to call without arguments: {@code .rpc("order_count", get())}.
      *
      * @throws IllegalArgumentException when the name is blank
      */
-    public FilterBuilder<Record> rpc(String function) {
-        return rpc(function, Map.of());
+    public FilterBuilder<Record> rpc(String function, CallOption... options) {
+        return rpc(function, Map.of(), List.of(options));
     }
 
     /**
@@ -262,9 +255,9 @@ public final class SupabaseClient {
      */
     public Answer answer(Request request) {
         try {
-            return run(request, Optional.empty());
+            return execution().run(request, Optional.empty());
         } catch (QueryException e) {
-            return entered(request, e);
+            return execution().failed(request, e);
         }
     }
 
@@ -275,56 +268,14 @@ public final class SupabaseClient {
      */
     public Answer explain(Request request, Explain explain) {
         try {
-            return runExplain(request, explain);
+            return execution().explain(request, explain);
         } catch (QueryException e) {
-            return entered(request, e);
+            return execution().failed(request, e);
         }
     }
 
-    Answer run(Request request, Optional<RetryPolicy> retries) {
-        return Answer.of(request, espalier.run(request, work(request, retries(retries))));
-    }
-
-    private RetryPolicy retries(Optional<RetryPolicy> ofChain) {
-        return ofChain.orElse(footing.retries());
-    }
-
-    Answer runExplain(Request request, Explain explain) {
-        return Answer.of(request, explain, espalier.explain(request, explain, work(request, RetryPolicy.never())));
-    }
-
-    /** The rows of a request one by one; {@link dev.espalier.Espalier#stream} says under which conditions. */
-    RowCursor cursor(Request request) {
-        return espalier.stream(request, work(request, RetryPolicy.never()));
-    }
-
-    <D> Stream<D> stream(Request request, RowStream.Reading<D> reading) {
-        try {
-            return RowStream.of(cursor(request), reading, e -> failed(request, e));
-        } catch (QueryException e) {
-            throw failed(request, e);
-        }
-    }
-
-    Result<Record> fetch(Request request, Optional<RetryPolicy> retries) {
-        try {
-            return espalier.fetch(request, work(request, retries(retries)));
-        } catch (QueryException e) {
-            throw failed(request, e);
-        }
-    }
-
-    private SupabaseException failed(Request request, QueryException e) {
-        Response<?> response = told(request, e);
-        return response.error()
-                .map(error -> new SupabaseException(error, response.status(), e))
-                .orElseGet(() -> SupabaseException.of(e.problem(), e));
-    }
-
-    /** The answer to what went wrong, as the caller of this client is told. */
-    Answer failure(Request.Body body, Problem problem) {
-        Answer answer = Answer.of(body, problem);
-        return footing.isRefusedAsNobody(problem) ? answer.asUnauthorized() : answer;
+    Execution execution() {
+        return new Execution(espalier, footing, defaultSchema);
     }
 
     /** How many rows a result may have at most. */
@@ -361,34 +312,5 @@ public final class SupabaseClient {
 
     Optional<String> schema() {
         return schema;
-    }
-
-    void enter(Request request, Response<?> response, Optional<QueryException> cause) {
-        footing.journal().ifPresent(journal -> journal.enter(request, response, cause));
-    }
-
-    private Answer entered(Request request, QueryException e) {
-        told(request, e);
-        Answer answer = Answer.of(request, e.problem());
-        return footing.isRefusedAsNobody(e.problem()) ? answer.asUnauthorized() : answer;
-    }
-
-    private Response<?> told(Request request, QueryException e) {
-        Expectation any = new Expectation(Request.Body.SENT, Counting.NOT_ASKED, Cardinality.AS_ANSWERED);
-        Response<?> response = Response.of(any, failure(Request.Body.SENT, e.problem()));
-        enter(request, response, Optional.of(e));
-        return response;
-    }
-
-    private UnitOfWork work(Request request, RetryPolicy retries) {
-        return footing.work(settingsFor(request), retries);
-    }
-
-    /** {@code Prefer: timezone=Europe/Moscow} holds for this request alone. */
-    private Settings settingsFor(Request request) {
-        Settings settings = footing.settings(request.schema().orElse(defaultSchema), request);
-        return request.preferred("timezone")
-                .map(zone -> settings.with("timezone", zone))
-                .orElse(settings);
     }
 }

@@ -49,9 +49,9 @@ public final class SupabaseTransaction {
         return client.from(table);
     }
 
-    /** A function to call without arguments; {@link SupabaseClient#rpc(String)}. */
-    public FilterBuilder<Record> rpc(String function) {
-        return client.rpc(function);
+    /** A function to call without arguments; {@link SupabaseClient#rpc(String, CallOption...)}. */
+    public FilterBuilder<Record> rpc(String function, CallOption... options) {
+        return client.rpc(function, options);
     }
 
     /** A function to call; {@link SupabaseClient#rpc(String, Object, CallOption...)}. */

@@ -22,62 +22,62 @@ public sealed interface ValueFilters<R extends Record, B> extends Refinable<R, B
 
     /** Equal: {@code "status" = ?}. */
     default B eq(String column, Object value) {
-        return with(Comparing.value(column, "eq", value, this::valueFor));
+        return with(Comparing.value(column, "eq", value, Asked.of(this)));
     }
 
     /** The same at a generated column: {@code "status" = ?}. */
     default <T> B eq(TableField<? extends R, T> column, T value) {
-        return eq(columnName(column), ColumnValue.of(column, value));
+        return eq(Asked.of(this).name(column), ColumnValue.of(column, value));
     }
 
     /** Not equal, rows with NULL left out: {@code "status" <> ?}. */
     default B neq(String column, Object value) {
-        return with(Comparing.value(column, "neq", value, this::valueFor));
+        return with(Comparing.value(column, "neq", value, Asked.of(this)));
     }
 
     /** The same at a generated column: {@code "status" <> ?}. */
     default <T> B neq(TableField<? extends R, T> column, T value) {
-        return neq(columnName(column), ColumnValue.of(column, value));
+        return neq(Asked.of(this).name(column), ColumnValue.of(column, value));
     }
 
     /** Greater: {@code "cost" > ?}. */
     default B gt(String column, Object value) {
-        return with(Comparing.value(column, "gt", value, this::valueFor));
+        return with(Comparing.value(column, "gt", value, Asked.of(this)));
     }
 
     /** The same at a generated column: {@code "cost" > ?}. */
     default <T> B gt(TableField<? extends R, T> column, T value) {
-        return gt(columnName(column), ColumnValue.of(column, value));
+        return gt(Asked.of(this).name(column), ColumnValue.of(column, value));
     }
 
     /** Greater or equal: {@code "cost" >= ?}. */
     default B gte(String column, Object value) {
-        return with(Comparing.value(column, "gte", value, this::valueFor));
+        return with(Comparing.value(column, "gte", value, Asked.of(this)));
     }
 
     /** The same at a generated column: {@code "cost" >= ?}. */
     default <T> B gte(TableField<? extends R, T> column, T value) {
-        return gte(columnName(column), ColumnValue.of(column, value));
+        return gte(Asked.of(this).name(column), ColumnValue.of(column, value));
     }
 
     /** Less: {@code "cost" < ?}. */
     default B lt(String column, Object value) {
-        return with(Comparing.value(column, "lt", value, this::valueFor));
+        return with(Comparing.value(column, "lt", value, Asked.of(this)));
     }
 
     /** The same at a generated column: {@code "cost" < ?}. */
     default <T> B lt(TableField<? extends R, T> column, T value) {
-        return lt(columnName(column), ColumnValue.of(column, value));
+        return lt(Asked.of(this).name(column), ColumnValue.of(column, value));
     }
 
     /** Less or equal: {@code "cost" <= ?}. */
     default B lte(String column, Object value) {
-        return with(Comparing.value(column, "lte", value, this::valueFor));
+        return with(Comparing.value(column, "lte", value, Asked.of(this)));
     }
 
     /** The same at a generated column: {@code "cost" <= ?}. */
     default <T> B lte(TableField<? extends R, T> column, T value) {
-        return lte(columnName(column), ColumnValue.of(column, value));
+        return lte(Asked.of(this).name(column), ColumnValue.of(column, value));
     }
 
     /** NULL, true or false: {@code "active" IS TRUE}, and with {@code null} {@code "active" IS NULL}. */
@@ -87,17 +87,17 @@ public sealed interface ValueFilters<R extends Record, B> extends Refinable<R, B
 
     /** NULL, true or false at a generated column: {@code "active" IS TRUE}. */
     default B is(TableField<? extends R, ?> column, @Nullable Boolean value) {
-        return is(columnName(column), value);
+        return is(Asked.of(this).name(column), value);
     }
 
     /** Different, rows with NULL included: {@code "status" IS DISTINCT FROM ?}; {@code null} is the text {@code null}, as in the client. */
     default B isDistinct(String column, @Nullable Object value) {
-        return with(Comparing.distinct(column, value, this::valueFor));
+        return with(Comparing.distinct(column, value, Asked.of(this)));
     }
 
     /** Different, rows with NULL included, at a generated column: {@code "status" IS DISTINCT FROM ?}. */
     default <T> B isDistinct(TableField<? extends R, T> column, @Nullable T value) {
-        return isDistinct(columnName(column), ColumnValue.ofNullable(column, value));
+        return isDistinct(Asked.of(this).name(column), ColumnValue.ofNullable(column, value));
     }
 
     /** One of these: {@code "status" = any (?)}, one bind whatever their number; none of them is no row. */
@@ -112,7 +112,7 @@ public sealed interface ValueFilters<R extends Record, B> extends Refinable<R, B
 
     /** One of these at a generated column: {@code "status" = any (?)}. */
     default <T> B in(TableField<? extends R, T> column, Collection<? extends T> values) {
-        return in(columnName(column), ColumnValue.of(column, values));
+        return in(Asked.of(this).name(column), ColumnValue.of(column, values));
     }
 
     /** One of these at a generated column: {@code "status" = any (?)}. */
@@ -133,7 +133,7 @@ public sealed interface ValueFilters<R extends Record, B> extends Refinable<R, B
 
     /** None of these at a generated column: {@code not "status" = any (?)}. */
     default <T> B notIn(TableField<? extends R, T> column, Collection<? extends T> values) {
-        return notIn(columnName(column), ColumnValue.of(column, values));
+        return notIn(Asked.of(this).name(column), ColumnValue.of(column, values));
     }
 
     /** None of these at a generated column: {@code not "status" = any (?)}. */
@@ -144,11 +144,11 @@ public sealed interface ValueFilters<R extends Record, B> extends Refinable<R, B
 
     /** Every column equal to its value: {@code "status" = ? AND "kind" = ?}. */
     default B match(Row row) {
-        return with(Comparing.all(row, this::valueFor));
+        return with(Comparing.all(row, Asked.of(this)));
     }
 
     /** Every column equal to its value, in the order of the map. */
     default B match(Map<String, ?> row) {
-        return with(Comparing.all(row, this::valueFor));
+        return with(Comparing.all(row, Asked.of(this)));
     }
 }

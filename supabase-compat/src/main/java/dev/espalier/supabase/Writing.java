@@ -6,6 +6,7 @@ import dev.espalier.request.Parameter;
 import dev.espalier.request.Payload;
 import dev.espalier.request.Preference;
 import dev.espalier.request.Request.Body;
+import dev.espalier.supabase.literal.NameText;
 import dev.espalier.supabase.option.ChangeOption;
 import dev.espalier.supabase.option.InsertOption;
 import dev.espalier.supabase.option.UpsertOption;
@@ -52,15 +53,11 @@ final class Writing {
         List<String> keys = KeyUnion.of(json);
         List<Parameter> parameters = new ArrayList<>(target);
         if (!keys.isEmpty()) {
-            String columns = keys.stream().map(Writing::quoted).collect(Collectors.joining(","));
+            String columns = keys.stream().map(NameText::inQuotes).collect(Collectors.joining(","));
             parameters.add(new Parameter.Text("columns", columns));
         }
         Payload payload = keys.isEmpty() ? JsonPayload.rows(json) : JsonPayload.unread(json);
         return Draft.of(new Action.Insert(relation, payload), parameters, preferences, Body.SENT);
-    }
-
-    private static String quoted(String name) {
-        return '"' + name.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
     }
 
     private static List<Parameter> conflictTarget(Collection<? extends UpsertOption> options) {

@@ -6,6 +6,8 @@ import static dev.espalier.fixtures.shop.api.Keys.ORDERS__ORDERS_SHIPPING_ADDRES
 import static dev.espalier.fixtures.shop.api.Tables.ADDRESSES;
 import static dev.espalier.fixtures.shop.api.Tables.CUSTOMERS;
 import static dev.espalier.fixtures.shop.api.Tables.ORDERS;
+import static dev.espalier.fixtures.shop.api.Tables.PRODUCTS;
+import static dev.espalier.fixtures.shop.api.Tables.TAGS;
 import static dev.espalier.supabase.Selected.column;
 import static dev.espalier.supabase.Selected.embed;
 import static dev.espalier.supabase.Selected.toOne;
@@ -15,6 +17,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import dev.espalier.fixtures.shop.api.Api;
 import dev.espalier.fixtures.shop.api.tables.records.AddressesRecord;
 import dev.espalier.fixtures.shop.api.tables.records.OrdersRecord;
+import dev.espalier.fixtures.shop.api_v2.ApiV2;
 import dev.espalier.request.Parameter;
 import dev.espalier.schema.JooqSchemaReader;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -66,6 +69,15 @@ class EmbedSiblingsTest {
                         new Parameter.Text(
                                 "select",
                                 "billing:addresses!orders_billing_address_id_fkey(*),addresses!orders_shipping_address_id_fkey(*)"));
+    }
+
+    @Test
+    void a_relation_of_another_schema_is_not_taken_for_its_namesake() {
+        SupabaseClient both = SupabaseClient.of(JooqSchemaReader.read(Api.API, ApiV2.API_V2));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> both.from(PRODUCTS).select(embed(dev.espalier.fixtures.shop.api_v2.Tables.TAGS)))
+                .withMessageContaining("tags is not of the schema api");
+        assertThat(both.schema("api").from(PRODUCTS).select(embed(TAGS)).sql()).contains("\"api\".\"tags\"");
     }
 
     @Test

@@ -84,7 +84,7 @@ class StreamTest {
     }
 
     private static RowCursor stream(SupabaseClient client) {
-        return client.cursor(pets(client));
+        return client.execution().cursor(pets(client));
     }
 
     private static long seen(SupabaseClient client) {

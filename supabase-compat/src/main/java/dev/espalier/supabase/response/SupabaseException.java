@@ -24,7 +24,7 @@ public sealed class SupabaseException extends RuntimeException permits FailedCha
 
     /** Wraps the error of a response and what caused it. */
     public SupabaseException(SupabaseError error, int status, Throwable cause) {
-        super(words(error), cause);
+        super(isUntold(error) ? String.valueOf(cause.getMessage()) : words(error), cause);
         this.error = error;
         this.status = status;
     }
@@ -33,6 +33,11 @@ public sealed class SupabaseException extends RuntimeException permits FailedCha
         super(where + words(error));
         this.error = error;
         this.status = status;
+    }
+
+    /** A {@code HEAD} has no body that could tell it. */
+    private static boolean isUntold(SupabaseError error) {
+        return error.code().isEmpty() && error.message().isEmpty();
     }
 
     private static String words(SupabaseError error) {
