@@ -94,17 +94,26 @@ public final class DatabaseSchema {
                 .forEach(function -> byOrigin.computeIfAbsent(function.origin(), origin -> new ArrayList<>())
                         .add(function));
         byOrigin.replaceAll((origin, found) -> List.copyOf(found));
+        return new DatabaseSchema(
+                List.copyOf(exposed), known, effective(computed, known), byOrigin, byName(exposed, routines), Map.of());
+    }
+
+    private static Map<RelationName, List<Routine>> byName(List<String> exposed, Collection<Routine> routines) {
         Map<RelationName, List<Routine>> byName = new LinkedHashMap<>();
         routines.stream()
                 .filter(routine -> exposed.contains(routine.name().schema()))
                 .forEach(routine -> byName.computeIfAbsent(routine.name(), name -> new ArrayList<>())
                         .add(routine));
         byName.replaceAll((name, found) -> List.copyOf(found));
-        List<Computed> effective = computed.stream()
+        return byName;
+    }
+
+    /** Those that lead somewhere, and those that hide a key though they lead to nothing exposed. */
+    private static List<Computed> effective(Collection<Computed> computed, Map<RelationName, Relation> known) {
+        return computed.stream()
                 .filter(function -> known.containsKey(function.origin()))
                 .filter(function -> known.containsKey(function.target()) || known.containsKey(function.function()))
                 .toList();
-        return new DatabaseSchema(List.copyOf(exposed), known, effective, byOrigin, byName, Map.of());
     }
 
     /** The same schema where functions read and write the values of these domains, whatever schemas they are in. */

@@ -67,7 +67,7 @@ class TypedCompilationTest {
         List<String> options = List.of("-proc:none", "-Xlint:all", "-d", classes.toString(), "-classpath", path);
         compiler.getTask(null, null, told, options, null, List.of(new Snippet(SOURCE.replace("CHAIN", chain))))
                 .call();
-        return told.getDiagnostics().stream()
+        return List.copyOf(told.getDiagnostics()).stream()
                 .filter(one -> one.getKind() == Diagnostic.Kind.ERROR
                         || one.getMessage(Locale.ROOT).contains("unchecked"))
                 .map(one -> one.getMessage(Locale.ROOT))
