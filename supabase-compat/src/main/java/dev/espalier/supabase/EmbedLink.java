@@ -85,7 +85,16 @@ record EmbedLink(
 
     /** {@code clients!bookings_client_id_fkey}, {@code tags!product_tags}, {@code open_orders}: what leads there alone. */
     static EmbedLink along(Relationship<?, ?> way) {
-        return byKey(to(way.child()), NameText.quoted(way.target()), Optional.empty(), way.hint());
+        // A function may lead into another schema; it is looked for where the rows around it are.
+        return new EmbedLink(
+                Optional.of(RelationOf.table(way.child())),
+                RelationOf.schema(way.parent()),
+                NameText.quoted(way.target()),
+                Optional.empty(),
+                way.hint(),
+                Join.LEFT,
+                Place.OWN,
+                Known.BY_KEY);
     }
 
     private static EmbedLink byKey(EmbedLink link, String target, Optional<String> alias, Optional<String> hint) {
