@@ -118,7 +118,8 @@ public final class Espalier {
         Query query = parsed(request);
         ReadPlan plan = Streamable.records(planner.plan(query.shape()));
         Select<Record> select = compiler.select(plan, new Filled(query.values()));
-        return runner.fetch(texts(query.shape()).query(), select, work, ending(request));
+        PageTexts texts = shapes.find(query.shape()).orElseGet(() -> compiled(query.shape(), plan));
+        return runner.fetch(texts.query(), select, work, ending(request));
     }
 
     private PageTexts compiledRows(Shape shape) {
@@ -137,11 +138,10 @@ public final class Espalier {
     }
 
     private PageTexts texts(Shape shape) {
-        return shapes.find(shape).orElseGet(() -> compiled(shape));
+        return shapes.find(shape).orElseGet(() -> compiled(shape, planner.plan(shape)));
     }
 
-    private PageTexts compiled(Shape shape) {
-        Plan plan = planner.plan(shape);
+    private PageTexts compiled(Shape shape, Plan plan) {
         return shapes.keep(shape, new PageTexts(compiler.compile(plan)));
     }
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.espalier.codegen;
 
-import dev.espalier.codegen.database.Address;
 import dev.espalier.codegen.database.Database;
 import dev.espalier.codegen.database.LiveDatabase;
 import dev.espalier.codegen.database.SampleDatabase;
@@ -11,7 +10,6 @@ import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.Spec;
 
 /** {@code --db-url … --schemas …}, or {@code --fixture …}: which database a request is put to. */
@@ -56,22 +54,12 @@ final class DatabaseOptions {
      * @throws ParameterException when two were, or the address is none
      */
     Database database(Progress progress) {
-        ParseResult given = spec.commandLine().getParseResult();
-        if (!given.hasMatchedOption(DB_URL)) {
-            refuse(given, SCHEMAS, SCHEMAS + " goes with " + DB_URL + ": a sample database knows its own");
+        Given given = new Given(spec);
+        if (!given.has(DB_URL)) {
+            given.refuse(SCHEMAS, SCHEMAS + " goes with " + DB_URL + ": a sample database knows its own");
             return new SampleDatabase(fixture, progress);
         }
-        refuse(given, FIXTURE, DB_URL + " and " + FIXTURE + " name two databases: give one of them");
-        try {
-            return new LiveDatabase(Address.of(url), schemas);
-        } catch (IllegalArgumentException e) {
-            throw new ParameterException(spec.commandLine(), DB_URL + ": " + e.getMessage(), e);
-        }
-    }
-
-    private void refuse(ParseResult given, String option, String sentence) {
-        if (given.hasMatchedOption(option)) {
-            throw new ParameterException(spec.commandLine(), sentence);
-        }
+        given.refuse(FIXTURE, DB_URL + " and " + FIXTURE + " name two databases: give one of them");
+        return new LiveDatabase(given.address(DB_URL, url), schemas);
     }
 }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.espalier.codegen;
 
-import dev.espalier.codegen.database.Address;
 import dev.espalier.codegen.database.LiveDatabase;
 import dev.espalier.codegen.database.MigratedDatabase;
 import dev.espalier.codegen.database.SampleDatabase;
@@ -16,7 +15,6 @@ import java.util.stream.Stream;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.Spec;
 
 /** {@code --db-url …}, {@code --migrations …} or {@code --fixture …}, and {@code --schemas …}: what is generated from. */
@@ -72,28 +70,27 @@ final class GenerateSource {
      * @throws ParameterException otherwise
      */
     void check() {
-        ParseResult given = spec.commandLine().getParseResult();
-        List<String> named = Stream.of(DB_URL, MIGRATIONS, FIXTURE)
-                .filter(given::hasMatchedOption)
-                .toList();
+        Given given = new Given(spec);
+        List<String> named =
+                Stream.of(DB_URL, MIGRATIONS, FIXTURE).filter(given::has).toList();
         if (named.isEmpty()) {
-            throw wrong(
+            throw given.wrong(
                     "name what to generate from: " + DB_URL + "=URL, " + MIGRATIONS + "=DIR or " + FIXTURE + "=NAME");
         }
         if (named.size() > 1) {
-            throw wrong(String.join(" and ", named) + " name two databases: give one of them");
+            throw given.wrong(String.join(" and ", named) + " name two databases: give one of them");
         }
-        if (given.hasMatchedOption(FIXTURE) && given.hasMatchedOption(SCHEMAS)) {
-            throw wrong(SCHEMAS + " goes with the others: a sample database knows its own");
+        if (given.has(FIXTURE)) {
+            given.refuse(SCHEMAS, SCHEMAS + " goes with the others: a sample database knows its own");
         }
-        if (given.hasMatchedOption(DB_URL)) {
-            address();
+        if (given.has(DB_URL)) {
+            given.address(DB_URL, url);
         }
     }
 
     /** The exposed schemas, the default one first. */
     List<String> schemas() {
-        return spec.commandLine().getParseResult().hasMatchedOption(FIXTURE) ? fixture.schemas() : schemas;
+        return new Given(spec).has(FIXTURE) ? fixture.schemas() : schemas;
     }
 
     /**
@@ -102,24 +99,12 @@ final class GenerateSource {
      * @throws SQLException when there is no connection, and whatever the work throws
      */
     <T> T lend(Progress progress, Work<T> work) throws SQLException {
-        ParseResult given = spec.commandLine().getParseResult();
-        if (given.hasMatchedOption(MIGRATIONS)) {
+        Given given = new Given(spec);
+        if (given.has(MIGRATIONS)) {
             return new MigratedDatabase(migrations, progress).lend(work);
         }
-        return given.hasMatchedOption(FIXTURE)
+        return given.has(FIXTURE)
                 ? new SampleDatabase(fixture, progress).lend(Access.READ_ONLY, work)
-                : new LiveDatabase(address(), schemas).lend(Access.READ_ONLY, work);
-    }
-
-    private Address address() {
-        try {
-            return Address.of(url);
-        } catch (IllegalArgumentException e) {
-            throw new ParameterException(spec.commandLine(), DB_URL + ": " + e.getMessage(), e);
-        }
-    }
-
-    private ParameterException wrong(String sentence) {
-        return new ParameterException(spec.commandLine(), sentence);
+                : new LiveDatabase(given.address(DB_URL, url), schemas).lend(Access.READ_ONLY, work);
     }
 }

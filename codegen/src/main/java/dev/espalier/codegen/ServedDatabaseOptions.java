@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.espalier.codegen;
 
-import dev.espalier.codegen.database.Address;
 import dev.espalier.codegen.database.ServedDatabase;
 import dev.espalier.fixtures.databases.Fixture;
 import dev.espalier.fixtures.postgres.Progress;
@@ -9,7 +8,6 @@ import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.Spec;
 
 /** {@code --db-url … --schemas …}, or {@code --fixture …}: which database is served. */
@@ -51,29 +49,15 @@ final class ServedDatabaseOptions {
      * @throws ParameterException when none was, or two were, or the address is none
      */
     ServedDatabase open(Progress progress) {
-        ParseResult given = spec.commandLine().getParseResult();
-        if (given.hasMatchedOption(FIXTURE)) {
-            refuse(given, DB_URL, DB_URL + " and " + FIXTURE + " name two databases: give one of them");
-            refuse(given, SCHEMAS, SCHEMAS + " goes with " + DB_URL + ": a sample database knows its own");
+        Given given = new Given(spec);
+        if (given.has(FIXTURE)) {
+            given.refuse(DB_URL, DB_URL + " and " + FIXTURE + " name two databases: give one of them");
+            given.refuse(SCHEMAS, SCHEMAS + " goes with " + DB_URL + ": a sample database knows its own");
             return ServedDatabase.copyOf(fixture, progress);
         }
-        if (!given.hasMatchedOption(DB_URL)) {
-            throw wrong("name the database: " + DB_URL + "=URL or " + FIXTURE + "=NAME");
+        if (!given.has(DB_URL)) {
+            throw given.wrong("name the database: " + DB_URL + "=URL or " + FIXTURE + "=NAME");
         }
-        try {
-            return ServedDatabase.at(Address.of(url), schemas);
-        } catch (IllegalArgumentException e) {
-            throw new ParameterException(spec.commandLine(), DB_URL + ": " + e.getMessage(), e);
-        }
-    }
-
-    private void refuse(ParseResult given, String option, String sentence) {
-        if (given.hasMatchedOption(option)) {
-            throw wrong(sentence);
-        }
-    }
-
-    private ParameterException wrong(String sentence) {
-        return new ParameterException(spec.commandLine(), sentence);
+        return ServedDatabase.at(given.address(DB_URL, url), schemas);
     }
 }

@@ -21,7 +21,6 @@ import org.jooq.Condition;
 import org.jooq.Record;
 import org.jooq.Result;
 import org.jooq.TableField;
-import org.jooq.impl.DSL;
 
 /**
  * {@code .select("*")}, {@code .update(row)} or {@code .rpc("fn")} and all that may follow: filters, order, page, and what the rows are made
@@ -63,7 +62,7 @@ public final class FilterBuilder<R extends Record> extends ResultBuilder<JsonNod
      * @throws IllegalArgumentException when a value in it has no text that PostgreSQL is known to read
      */
     public FilterBuilder<R> where(Condition condition) {
-        return condition == DSL.noCondition() ? this : with(NativeCondition.of(condition, draft.action()));
+        return NativeCondition.isNone(condition) ? this : with(NativeCondition.of(condition, draft.action()));
     }
 
     Asked asked() {

@@ -28,6 +28,11 @@ public final class NativeCondition {
 
     private NativeCondition() {}
 
+    /** Whether it is {@code noCondition()}, which asks for nothing. */
+    public static boolean isNone(Condition condition) {
+        return condition == DSL.noCondition();
+    }
+
     /**
      * The condition for the root of what is asked. Tables and columns bear their schema; of a call, columns bear the name of their table alone,
      * since what a function gives is called so.
