@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.espalier.codegen.audit;
+
+/** What people are known to trip over. */
+public enum Trap {
+    /** {@code eq(column, null)}. */
+    EQ_NULL("eq-null", "eq with null is never true", "use is(column, null)"),
+    /** {@code range} or {@code limit} without {@code order}. */
+    PAGE_WITHOUT_ORDER("page-without-order", "a page without an order", "order by something unique"),
+    /** A read of many rows without a limit. */
+    UNBOUNDED_READ("unbounded-read", "a read without a limit", "set a limit or a range, or stream"),
+    /** {@code or} of a text with holes. */
+    OR_TEMPLATE("or-template", "or is put together from values", "bind the values with or(f -> ...)"),
+    /** {@code delete} or {@code update} without a filter. */
+    UNFILTERED_WRITE("unfiltered-write", "a write without a filter", "filter it, or say that all rows are meant"),
+    /** The error of a response is not looked at. */
+    ERROR_IGNORED("error-ignored", "the error is ignored", "look at error, or call throwOnError"),
+    /** Several writes in one function. */
+    WRITES_WITHOUT_TRANSACTION("writes-without-transaction", "several writes, no transaction", "use transaction(...)"),
+    /** What was read decides what is written. */
+    READ_THEN_WRITE("read-then-write", "read, then written", "use a transaction, an upsert or one update"),
+    /** {@code single} or {@code maybeSingle} on what is not unique. */
+    SINGLE_NOT_UNIQUE("single-not-unique", "single on what is not unique", "filter by a key, or take the first row"),
+    /** A chain in a loop. */
+    CHAIN_IN_LOOP("chain-in-loop", "a chain in a loop", "ask once, with in or a list of rows"),
+    /** A chain that nobody awaits. */
+    NEVER_SENT("never-sent", "a chain that is never sent", "await it");
+
+    private final String id;
+    private final String title;
+    private final String advice;
+
+    Trap(String id, String title, String advice) {
+        this.id = id;
+        this.title = title;
+        this.advice = advice;
+    }
+
+    /** Its name in reports and baselines: {@code eq-null}. */
+    public String id() {
+        return id;
+    }
+
+    /** What it is, in a few words. */
+    public String title() {
+        return title;
+    }
+
+    /** What to do instead, in a few words. */
+    public String advice() {
+        return advice;
+    }
+}
