@@ -6,8 +6,8 @@ static void demand(boolean held, String what) {
     }
 }
 
-File generated = new File(root, 'target/generated-sources/espalier/com/example/db/tables/Books.java')
-demand(new File(root, 'target/classes/com/example/db/espalier-schema.txt').isFile(), 'the resource is not packed')
+File generated = new File(root, 'target/generated-sources/espalier/com/acme/db/tables/Books.java')
+demand(new File(root, 'target/classes/com/acme/db/espalier-schema.txt').isFile(), 'the resource is not packed')
 demand(generated.text.contains('as it stands on the cover'), 'the comment is not in the class')
 demand(new File(root, 'build.log').text.contains('no difference'), 'the check did not run')
 return true

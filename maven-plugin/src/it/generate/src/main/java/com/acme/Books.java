@@ -1,10 +1,10 @@
-package com.example;
+package com.acme;
 
-import static com.example.db.Tables.BOOKS;
+import static com.acme.db.Tables.BOOKS;
 import static dev.espalier.supabase.Selected.embed;
 
-import com.example.db.Relationships;
-import com.example.db.tables.records.BooksRecord;
+import com.acme.db.Relationships;
+import com.acme.db.tables.records.BooksRecord;
 import dev.espalier.supabase.FilterBuilder;
 import dev.espalier.supabase.SupabaseClient;
 
