@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.espalier.maven;
+
+import dev.espalier.catalog.CatalogReader;
+import dev.espalier.codegen.generate.Drift;
+import dev.espalier.codegen.generate.Generation;
+import dev.espalier.schema.DatabaseSchema;
+import java.sql.SQLException;
+import java.util.List;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.LifecyclePhase;
+import org.apache.maven.plugins.annotations.Mojo;
+
+/**
+ * Fails the build when the database differs from what classes were generated from: names each difference, and the embeds
+ * that it breaks or makes ambiguous. Writes nothing.
+ */
+@Mojo(name = "check", defaultPhase = LifecyclePhase.VERIFY, threadSafe = true)
+public final class CheckMojo extends SchemaMojo {
+
+    /** For Maven, which sets the parameters. */
+    public CheckMojo() {}
+
+    @Override
+    void work(Generation generation) throws SQLException, MojoFailureException {
+        DatabaseSchema before = Drift.resource(generation.resource());
+        DatabaseSchema now = lend(connection -> CatalogReader.read(connection, generation.schemas()));
+        List<String> differences = Drift.between(before, now);
+        if (!differences.isEmpty()) {
+            differences.forEach(getLog()::error);
+            throw new MojoFailureException(
+                    differences.size() + " differences between the database and " + generation.resource());
+        }
+        getLog().info("no difference");
+    }
+}
