@@ -108,7 +108,7 @@ final class ChainJson {
                 .object();
     }
 
-    private static JsonLiteral gap(Gap gap) {
+    static JsonLiteral gap(Gap gap) {
         return new Members()
                 .put("reason", word(gap.reason()))
                 .put("what", gap.what())

@@ -26,8 +26,8 @@ public record Remark(String label, String text) {
         if (judged.verdict() instanceof Unsupported unsupported) {
             return List.of(new Remark("unsupported", unsupported.reason()));
         }
-        return judged.verdict() instanceof Dynamic
-                ? judged.chain().gaps().stream().map(Remark::gap).distinct().toList()
+        return judged.verdict() instanceof Dynamic dynamic
+                ? dynamic.gaps().stream().map(Remark::gap).distinct().toList()
                 : List.of();
     }
 

@@ -3,6 +3,7 @@ package dev.espalier.codegen.audit.report;
 
 import dev.espalier.codegen.source.LeftOut;
 import dev.espalier.codegen.source.Place;
+import dev.espalier.codegen.terminal.Visible;
 import dev.espalier.fixtures.json.JsonLiteral.JsonObject;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -104,7 +105,7 @@ public final class SarifReport implements Report {
 
     /** A message whose text means itself: braces are doubled, and brackets make no link. */
     static JsonObject text(String sentence) {
-        String literal = sentence.replace("{", "{{").replace("}", "}}");
+        String literal = Visible.lines(sentence).replace("{", "{{").replace("}", "}}");
         String unlinked = literal.replace("\\", "\\\\").replace("[", "\\[").replace("]", "\\]");
         return new Members().put("text", unlinked).object();
     }

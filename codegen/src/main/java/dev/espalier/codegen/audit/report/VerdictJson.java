@@ -2,6 +2,7 @@
 package dev.espalier.codegen.audit.report;
 
 import dev.espalier.codegen.audit.Verdict;
+import dev.espalier.codegen.audit.Verdict.Dynamic;
 import dev.espalier.codegen.audit.Verdict.Refused;
 import dev.espalier.codegen.audit.Verdict.Statement;
 import dev.espalier.codegen.audit.Verdict.Supported;
@@ -21,6 +22,8 @@ final class VerdictJson {
             refused(members, refused);
         } else if (verdict instanceof Unsupported unsupported) {
             members.put("reason", unsupported.reason());
+        } else if (verdict instanceof Dynamic dynamic) {
+            members.list("gaps", dynamic.gaps(), ChainJson::gap);
         }
         return members.object();
     }
