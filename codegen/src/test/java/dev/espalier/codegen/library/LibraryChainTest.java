@@ -4,7 +4,6 @@ package dev.espalier.codegen.library;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.espalier.catalog.CatalogReader;
 import dev.espalier.codegen.java.JavaChainWriter;
 import dev.espalier.codegen.java.UnknownChainException;
 import dev.espalier.error.QueryException;
@@ -12,7 +11,6 @@ import dev.espalier.fixtures.corpus.ChainCall;
 import dev.espalier.fixtures.corpus.Corpus;
 import dev.espalier.fixtures.corpus.GoldenCase;
 import dev.espalier.fixtures.corpus.Translation;
-import dev.espalier.fixtures.databases.Databases;
 import dev.espalier.fixtures.databases.Fixture;
 import dev.espalier.fixtures.json.JsonLiteral;
 import dev.espalier.limits.Limits;
@@ -20,8 +18,6 @@ import dev.espalier.limits.Limits.Aggregates;
 import dev.espalier.schema.DatabaseSchema;
 import dev.espalier.supabase.ResultBuilder;
 import dev.espalier.supabase.SupabaseClient;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -37,14 +33,15 @@ class LibraryChainTest {
 
     @ParameterizedTest
     @EnumSource
-    void every_chain_of_the_corpus_becomes_the_golden_sql(Fixture fixture) throws SQLException {
+    void every_chain_of_the_corpus_becomes_the_golden_sql(Fixture fixture) {
         SupabaseClient client = client(fixture);
         List<GoldenCase> chains = chains(fixture);
-        assertThat(chains)
-                .hasSizeGreaterThan(20)
-                .allSatisfy(one ->
-                        assertThat(translated(one, client)).as("%s", one.key()).isEqualTo(golden(one)));
-        assertThat(chains.stream().filter(one -> golden(one) instanceof Translation.Sql))
+        assertThat(chains).hasSizeGreaterThan(20);
+        assertThat(chains.stream()
+                        .filter(one -> !translated(one, client).equals(one.translation()))
+                        .map(one -> one.key().toString()))
+                .isEmpty();
+        assertThat(chains.stream().filter(one -> one.translation() instanceof Translation.Sql))
                 .hasSizeGreaterThan(chains.size() / 2);
     }
 
@@ -126,12 +123,8 @@ class LibraryChainTest {
                 .toList();
     }
 
-    private static SupabaseClient client(Fixture fixture) throws SQLException {
-        try (Connection connection = Databases.shared(fixture).connect()) {
-            return SupabaseClient.of(
-                    CatalogReader.read(connection, fixture.schemas()),
-                    Limits.defaults().withAggregates(Aggregates.ALLOWED));
-        }
+    private static SupabaseClient client(Fixture fixture) {
+        return SupabaseClient.of(FixtureSchemas.of(fixture), Limits.defaults().withAggregates(Aggregates.ALLOWED));
     }
 
     private static Translation translated(GoldenCase one, SupabaseClient client) {
