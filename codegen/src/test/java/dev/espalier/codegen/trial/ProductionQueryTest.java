@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package dev.espalier.codegen;
+package dev.espalier.codegen.trial;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 
 class ProductionQueryTest {
 
-    private static final Path SOURCE = Path.of("src/main/java/dev/espalier/codegen/ProductionQuery.java");
+    private static final Path SOURCE = Path.of("src/main/java/dev/espalier/codegen/trial/ProductionQuery.java");
 
     @Test
     void theChainThatRunsIsTheChainThatIsShown() throws IOException {
