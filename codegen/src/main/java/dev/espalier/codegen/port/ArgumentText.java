@@ -90,7 +90,7 @@ record ArgumentText(Parameters parameters, Tests tests, Names names) {
             return Stream.empty();
         }
         JavaArgument value = of(named.value(), slot.ofMember(named.name()));
-        return Stream.of(new Cell(names.cell(named.name(), value, slot), value));
+        return Stream.of(names.cell(named.name(), value, slot));
     }
 
     /** {@code `%${q}%`} as {@code "%" + q + "%"}. */

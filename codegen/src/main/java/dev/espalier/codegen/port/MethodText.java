@@ -8,6 +8,7 @@ import dev.espalier.codegen.chain.FunctionPlace;
 import dev.espalier.codegen.chain.Gap;
 import dev.espalier.codegen.java.UnknownChainException;
 import dev.espalier.schema.DatabaseSchema;
+import dev.espalier.schema.Relation;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -39,9 +40,9 @@ record MethodText(
         Parameters parameters = new Parameters();
         try {
             demandForm(judged);
-            written(chain, columns, parameters, names(style, columns, parameters));
+            written(chain, columns, parameters, new TextNames());
             parameters.settle();
-            Names names = names(style, columns, parameters);
+            Names names = names(judged, style, columns, parameters);
             Body body = written(chain, columns, parameters, names);
             return new MethodText(
                     parameters.all().stream().filter(one -> isIn(body, one)).toList(),
@@ -68,8 +69,19 @@ record MethodText(
                 });
     }
 
-    private static Names names(Style style, ChainColumns columns, Parameters parameters) {
-        return new TextNames();
+    private static Names names(JudgedChain judged, Style style, ChainColumns columns, Parameters parameters) {
+        Optional<Relation> relation =
+                columns.relation().filter(known -> columns.method().equals("from"));
+        if (!(style instanceof Style.Typed typed)
+                || relation.isEmpty()
+                || columns.schema().isEmpty()) {
+            return new TextNames();
+        }
+        GeneratedTables tables = new GeneratedTables(columns.schema().get(), typed.packageName());
+        // What the library refuses is refused when it is asked; typed embeds are refused before.
+        Optional<TypedSelect> select = Optional.of(new TypedSelect(tables, relation.get()))
+                .filter(known -> !(judged.verdict() instanceof Verdict.Refused));
+        return new TypedNames(tables, relation.get(), new TypedValues(parameters), select);
     }
 
     private static Body written(FoundChain chain, ChainColumns columns, Parameters parameters, Names names) {

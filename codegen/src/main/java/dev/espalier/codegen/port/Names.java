@@ -2,6 +2,7 @@
 package dev.espalier.codegen.port;
 
 import dev.espalier.codegen.java.JavaArgument;
+import dev.espalier.codegen.java.JavaArgument.Cell;
 import dev.espalier.codegen.java.JavaCall;
 import java.util.Set;
 
@@ -9,7 +10,7 @@ import java.util.Set;
 interface Names {
 
     /** A column of a row with the value that it gets: {@code "status"}, {@code BOOKINGS.STATUS}. */
-    String cell(String column, JavaArgument value, Slot row);
+    Cell cell(String column, JavaArgument value, Slot row);
 
     /** The same call, with what it names called as it is in Java. */
     JavaCall call(JavaCall call);

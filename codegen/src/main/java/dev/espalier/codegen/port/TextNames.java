@@ -2,6 +2,7 @@
 package dev.espalier.codegen.port;
 
 import dev.espalier.codegen.java.JavaArgument;
+import dev.espalier.codegen.java.JavaArgument.Cell;
 import dev.espalier.codegen.java.JavaCall;
 import dev.espalier.codegen.java.JavaChainWriter;
 import java.util.Set;
@@ -10,8 +11,8 @@ import java.util.Set;
 record TextNames() implements Names {
 
     @Override
-    public String cell(String column, JavaArgument value, Slot row) {
-        return JavaChainWriter.text(column);
+    public Cell cell(String column, JavaArgument value, Slot row) {
+        return new Cell(JavaChainWriter.text(column), value);
     }
 
     @Override
