@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.espalier.maven;
 
-import dev.espalier.catalog.CatalogReader;
-import dev.espalier.codegen.generate.Drift;
 import dev.espalier.codegen.generate.Generation;
-import dev.espalier.schema.DatabaseSchema;
 import java.sql.SQLException;
 import java.util.List;
 import org.apache.maven.plugin.MojoFailureException;
@@ -23,9 +20,7 @@ public final class CheckMojo extends SchemaMojo {
 
     @Override
     void work(Generation generation) throws SQLException, MojoFailureException {
-        DatabaseSchema before = Drift.resource(generation.resource());
-        DatabaseSchema now = lend(connection -> CatalogReader.read(connection, generation.schemas()));
-        List<String> differences = Drift.between(before, now);
+        List<String> differences = lend(generation::differences);
         if (!differences.isEmpty()) {
             differences.forEach(getLog()::error);
             throw new MojoFailureException(
