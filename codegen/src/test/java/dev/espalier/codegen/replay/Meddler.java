@@ -68,7 +68,9 @@ final class Meddler implements AutoCloseable {
             HttpResponse<String> response = client.send(request.build(), BodyHandlers.ofString());
             Map<String, String> headers = new TreeMap<>();
             response.headers().map().forEach((name, values) -> headers.put(name, values.get(0)));
-            Told told = change.apply(new Told(response.statusCode(), headers, response.body()));
+            Told sent = new Told(response.statusCode(), headers, response.body());
+            // A HEAD is how an end is looked for, and tells nothing that could be changed.
+            Told told = exchange.getRequestMethod().equals("HEAD") ? sent : change.apply(sent);
             told.headers().forEach((name, value) -> {
                 if (!name.startsWith(":") && !name.equals("content-length") && !name.equals("transfer-encoding")) {
                     exchange.getResponseHeaders().set(name, value);
