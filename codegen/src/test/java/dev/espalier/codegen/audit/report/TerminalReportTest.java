@@ -75,8 +75,8 @@ class TerminalReportTest {
 
                 Patterns  2
 
-                  Chains  Pattern        To look at
-                  ──────  ─────────────  ──────────
+                  Chains  Pattern        To look at  Golden case
+                  ──────  ─────────────  ──────────  ───────────
                   1       select
                   1       select.single  1
 
