@@ -44,16 +44,17 @@ class PorterTest {
                         .step("eq", "staff_id", unknown("staffId"))
                         .step("gte", "datetime", unknown("from"))
                         .step("limit", unknown("limit"))))
-                .contains(
-                        "    public Response<JsonNode> byStaff(int companyId, long staffId, OffsetDateTime from, long limit) {\n"
-                                + "        return supabase.from(\"bookings\")\n"
-                                + "                .select(\"id, status\")\n"
-                                + "                .eq(\"company_id\", companyId)\n"
-                                + "                .eq(\"staff_id\", staffId)\n"
-                                + "                .gte(\"datetime\", from)\n"
-                                + "                .limit(limit)\n"
-                                + "                .execute();\n"
-                                + "    }\n");
+                .contains("""
+                            public Response<JsonNode> byStaff(int companyId, long staffId, OffsetDateTime from, long limit) {
+                                return supabase.from("bookings")
+                                        .select("id, status")
+                                        .eq("company_id", companyId)
+                                        .eq("staff_id", staffId)
+                                        .gte("datetime", from)
+                                        .limit(limit)
+                                        .execute();
+                            }
+                        """);
     }
 
     @Test
@@ -71,21 +72,23 @@ class PorterTest {
                         .step("order", "id")))
                 .contains(
                         "String status,\n            Long staffId,\n            boolean all,\n            String kind,\n            List<Long> ids,\n")
-                .contains("        var chain = supabase.from(\"bookings\").select(\"*\");\n"
-                        + "        if (status != null && !status.isEmpty()) {\n"
-                        + "            chain = chain.eq(\"status\", status);\n"
-                        + "        }\n"
-                        + "        if (staffId != null) {\n"
-                        + "            chain = chain.eq(\"staff_id\", staffId);\n"
-                        + "        }\n"
-                        + "        if (!all) {\n"
-                        + "            chain = chain.neq(\"status\", \"cancelled\");\n"
-                        + "        }\n"
-                        + "        if (\"late\".equals(kind) && ids != null && !ids.isEmpty()) {\n"
-                        + "            chain = chain.in(\"id\", ids).lt(\"id\", 5);\n"
-                        + "        } else {\n"
-                        + "            chain = chain.gt(\"id\", 5);\n"
-                        + "        }\n")
+                .contains("""
+                                var chain = supabase.from("bookings").select("*");
+                                if (status != null && !status.isEmpty()) {
+                                    chain = chain.eq("status", status);
+                                }
+                                if (staffId != null) {
+                                    chain = chain.eq("staff_id", staffId);
+                                }
+                                if (!all) {
+                                    chain = chain.neq("status", "cancelled");
+                                }
+                                if ("late".equals(kind) && ids != null && !ids.isEmpty()) {
+                                    chain = chain.in("id", ids).lt("id", 5);
+                                } else {
+                                    chain = chain.gt("id", 5);
+                                }
+                        """)
                 .contains("return chain.order(\"id\").execute();");
     }
 
