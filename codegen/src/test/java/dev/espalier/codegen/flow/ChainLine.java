@@ -13,8 +13,8 @@ final class ChainLine {
 
     /** The line of a chain, without its place. */
     static String of(FoundChain chain) {
-        String steps = chain.steps().stream().map(ChainLine::step).collect(Collectors.joining("."));
-        String line = root(chain.root().source()) + " :: " + steps.replace(".[", "[") + " :: " + use(chain.use());
+        String steps = chain.steps().stream().map(ChainLine::step).collect(Collectors.joining());
+        String line = root(chain.root().source()) + " :: " + steps.substring(1) + " :: " + use(chain.use());
         if (!chain.surroundings().isEmpty()) {
             line += " :: " + ArgumentLine.conditions(chain.surroundings());
         }
@@ -42,8 +42,7 @@ final class ChainLine {
 
     private static String step(ChainStep step) {
         String arguments = step.arguments().stream().map(ArgumentLine::of).collect(Collectors.joining(", "));
-        String call = step.method() + "(" + arguments + ")";
-        return step.conditions().isEmpty() ? call : ArgumentLine.conditions(step.conditions()) + "." + call;
+        return ArgumentLine.conditions(step.conditions()) + "." + step.method() + "(" + arguments + ")";
     }
 
     private static String use(Use use) {
