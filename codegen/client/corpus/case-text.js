@@ -4,7 +4,7 @@
 /** What files look like: a first line, and the fields and sections that there may be. */
 export const CASE = {
   firstLine: 'espalier-case 1',
-  fields: ['database', 'id', 'title', 'tags', 'claims', 'compare', 'derived'],
+  fields: ['database', 'id', 'title', 'tags', 'claims', 'compare', 'derived', 'recorded'],
   sections: ['javascript', 'chain', 'java', 'request', 'sql', 'binds', 'response', 'result'],
 }
 export const DIFFERENCE = {

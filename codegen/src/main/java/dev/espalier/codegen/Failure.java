@@ -3,6 +3,8 @@ package dev.espalier.codegen;
 
 import dev.espalier.codegen.database.UnreachableException;
 import dev.espalier.codegen.generate.GenerationException;
+import dev.espalier.codegen.replay.UnwritableException;
+import dev.espalier.codegen.replay.end.NoAnswerException;
 import dev.espalier.codegen.terminal.Palette;
 import dev.espalier.codegen.terminal.ProblemText;
 import dev.espalier.codegen.terminal.Screen;
@@ -34,7 +36,9 @@ final class Failure implements IExecutionExceptionHandler {
         return !(exception instanceof QueryException
                 || exception instanceof SQLException
                 || exception instanceof GenerationException
-                || exception instanceof PostgresException);
+                || exception instanceof PostgresException
+                || exception instanceof NoAnswerException
+                || exception instanceof UnwritableException);
     }
 
     private static List<String> lines(Exception exception, Palette palette) {

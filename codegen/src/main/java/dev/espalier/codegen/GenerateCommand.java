@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.espalier.codegen;
 
-import dev.espalier.catalog.CatalogReader;
 import dev.espalier.codegen.generate.Drift;
 import dev.espalier.codegen.generate.Generation;
 import dev.espalier.codegen.generate.GenerationException;
@@ -9,7 +8,6 @@ import dev.espalier.codegen.generate.Written;
 import dev.espalier.codegen.terminal.Visible;
 import dev.espalier.fixtures.postgres.PostgresException;
 import dev.espalier.fixtures.postgres.Progress;
-import dev.espalier.schema.DatabaseSchema;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -86,7 +84,7 @@ final class GenerateCommand implements Callable<Integer> {
     @Option(
             names = "--check",
             description = {
-                "Writes nothing: names each difference between the database and the resource, and which embeds it breaks."
+                "Writes nothing: names each difference between the database and what was generated, and which embeds it breaks."
             })
     private boolean check;
 
@@ -123,10 +121,8 @@ final class GenerateCommand implements Callable<Integer> {
 
     private int checked(Generation generation) {
         try {
-            DatabaseSchema before = Drift.resource(generation.resource());
-            DatabaseSchema now = source.lend(
-                    new Steps(spec.commandLine()), connection -> CatalogReader.read(connection, generation.schemas()));
-            List<String> differences = Drift.between(before, now);
+            Drift.resource(generation.resource());
+            List<String> differences = source.lend(new Steps(spec.commandLine()), generation::differences);
             PrintWriter out = spec.commandLine().getOut();
             differences.forEach(difference -> out.println(Visible.line(difference)));
             out.println(differences.isEmpty() ? "no difference" : differences.size() + " differences");

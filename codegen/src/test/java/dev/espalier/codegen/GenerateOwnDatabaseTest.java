@@ -210,6 +210,24 @@ class GenerateOwnDatabaseTest {
     }
 
     @Test
+    void a_class_that_is_not_what_would_be_written_is_named() throws SQLException, IOException {
+        execute(BLOG);
+        generate();
+        Path changed = directory.resolve("db/tables/Posts.java");
+        Files.writeString(changed, Files.readString(changed) + "// by hand\n");
+        Path gone = directory.resolve("db/Keys.java");
+        Files.delete(gone);
+        Outcome check = generate("--check");
+        assertThat(check.out().lines())
+                .containsExactly(
+                        "class " + gone + " is not what would be written",
+                        "class " + changed + " is not what would be written",
+                        "2 differences");
+        assertThat(check.code()).isEqualTo(1);
+        assertThat(gone).doesNotExist();
+    }
+
+    @Test
     void each_difference_is_named() throws SQLException {
         execute(BLOG);
         generate();

@@ -45,6 +45,22 @@ class ReadmeTest {
     }
 
     @Test
+    void itsPluginIsThatOfAProjectThatTheBuildBuilds() {
+        String project = SourceText.of(MarkdownFile.ROOT.resolve("maven-plugin/src/it/generate/pom.xml"));
+        String version = version(SourceText.of(MarkdownFile.ROOT.resolve("pom.xml")));
+        assertThat(readme.blocks("xml"))
+                .singleElement()
+                .satisfies(plugin -> assertThat(project.replace("@project.version@", version))
+                        .contains(plugin.indent(6)));
+    }
+
+    private static String version(String parent) {
+        String artifact = "<artifactId>espalier-parent</artifactId>\n  <version>";
+        int start = parent.indexOf(artifact) + artifact.length();
+        return parent.substring(start, parent.indexOf('<', start));
+    }
+
+    @Test
     void theFirstExampleIsTheProductionQueryAndAnswersAsPostgrestDid(DataSource salon) {
         GoldenCase recorded = Corpus.load().get("salon", "app.bookings.list");
         String chain = recorded.chain().map(Origin.Chain::java).orElseThrow();

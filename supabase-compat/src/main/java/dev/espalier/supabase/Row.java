@@ -38,6 +38,20 @@ public final class Row implements NamedValues {
         return new Row(List.of(cell(column, value)));
     }
 
+    /** A row of these columns: {@code Row.of(Map.of("status", "paid"))}. */
+    public static Row of(Map<String, ? extends @Nullable Object> values) {
+        return new Row(List.of()).and(values);
+    }
+
+    /** The same row and these columns, as {@link #and(String, Object)} does it with each. */
+    public Row and(Map<String, ? extends @Nullable Object> values) {
+        Row row = this;
+        for (Map.Entry<String, ? extends @Nullable Object> cell : values.entrySet()) {
+            row = row.and(cell.getKey(), cell.getValue());
+        }
+        return row;
+    }
+
     /** The same row and one more generated column; a column that is there already gets this value. */
     public <T> Row and(TableField<?, T> column, @Nullable T value) {
         return and(cell(column, value));

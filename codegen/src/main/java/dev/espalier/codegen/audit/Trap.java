@@ -3,8 +3,8 @@ package dev.espalier.codegen.audit;
 
 /** What people are known to trip over. */
 public enum Trap {
-    /** {@code eq(column, null)}. */
-    EQ_NULL("eq-null", "eq with null is never true", "use is(column, null)"),
+    /** {@code eq(column, null)}, and any other comparison with {@code null} or {@code undefined}. */
+    EQ_NULL("eq-null", "a comparison with null is never true", "use is(column, null)"),
     /** {@code range} or {@code limit} without {@code order}. */
     PAGE_WITHOUT_ORDER("page-without-order", "a page without an order", "order by something unique"),
     /** A read of many rows without a limit. */
@@ -24,7 +24,17 @@ public enum Trap {
     /** A chain in a loop. */
     CHAIN_IN_LOOP("chain-in-loop", "a chain in a loop", "ask once, with in or a list of rows"),
     /** A chain that nobody awaits. */
-    NEVER_SENT("never-sent", "a chain that is never sent", "await it");
+    NEVER_SENT("never-sent", "a chain that is never sent", "await it"),
+    /** A filter on a column of an embed that is no {@code !inner}. */
+    EMBED_FILTER("embed-filter", "a filter that keeps its parents", "say !inner in the select, if parents are meant"),
+    /** {@code upsert} by columns that are no key, or by none that its rows have. */
+    UPSERT_WITHOUT_KEY("upsert-without-key", "an upsert by what is no key", "name a unique key in onConflict"),
+    /** {@code limit}, {@code range} or {@code order} of an {@code update} or {@code delete}. */
+    LIMITED_WRITE("limited-write", "a write that no limit limits", "filter for the rows that are meant"),
+    /** {@code gt(column, new Date())}. */
+    DATE_AS_TEXT("date-as-text", "a date is sent as local text", "use toISOString()"),
+    /** {@code ilike(column, `%${q}%`)}. */
+    PATTERN_TEMPLATE("pattern-template", "wildcards in a value stay wildcards", "escape % and _ in it");
 
     private final String id;
     private final String title;

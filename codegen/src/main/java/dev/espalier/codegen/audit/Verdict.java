@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.espalier.codegen.audit;
 
+import dev.espalier.codegen.chain.Gap;
 import java.util.List;
 import java.util.Optional;
 
@@ -22,8 +23,8 @@ public sealed interface Verdict {
     /**
      * One way in which the conditions of a chain can fall.
      *
-     * @param when in words: {@code status && !staffId}; empty when there is one way alone
-     * @param sql the statement
+     * @param when in words: {@code status && !staffId}, and what else comes from the program; empty when there is one way alone
+     * @param sql the statement; a page bound that is not known is bound
      */
     record Statement(String when, String sql) {}
 
@@ -64,8 +65,17 @@ public sealed interface Verdict {
      */
     record Unsupported(String reason) implements Verdict {}
 
-    /** Its structure is not known, so nothing can be said; the chain's gaps tell why. */
-    record Dynamic() implements Verdict {}
+    /**
+     * Its structure is not known, so nothing can be said.
+     *
+     * @param gaps why: those of the chain, and what its calls leave open besides
+     */
+    record Dynamic(List<Gap> gaps) implements Verdict {
+        /** Copies the gaps. */
+        public Dynamic {
+            gaps = List.copyOf(gaps);
+        }
+    }
 
     /** It is well-formed; no schema was given to judge it by. */
     record WellFormed() implements Verdict {}

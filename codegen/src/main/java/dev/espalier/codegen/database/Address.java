@@ -5,12 +5,13 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.sql.Connection;
 import java.sql.Driver;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.Objects;
 import java.util.Properties;
+import java.util.ServiceLoader;
 import java.util.StringJoiner;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where a database is: {@code jdbc:postgresql://localhost:5432/shop?user=anna}, or, as other tools have it,
@@ -20,12 +21,15 @@ public final class Address {
 
     private static final String JDBC = "jdbc:postgresql:";
 
-    private final String url;
-    private final Driver driver;
+    // Not asked of the driver manager: in a build tool it has seen the drivers of whoever came first.
+    private static final Driver DRIVER = driver();
 
-    private Address(String url, Driver driver) {
+    private final String url;
+    private final Properties account;
+
+    private Address(String url, Properties account) {
         this.url = url;
-        this.driver = driver;
+        this.account = account;
     }
 
     /**
@@ -35,15 +39,40 @@ public final class Address {
      */
     public static Address of(String text) {
         String url = text.matches("postgres(ql)?://.*") ? jdbc(text) : text;
-        try {
-            // A driver takes what it can read.
-            Driver driver = DriverManager.getDriver(url);
-            return new Address(url, driver);
-        } catch (SQLException e) {
+        // A driver takes what it can read.
+        if (!takes(DRIVER, url)) {
             throw new IllegalArgumentException(
-                    "not an address of the form jdbc:postgresql://host:port/database?user=… or postgresql://user:password@host:port/database",
-                    e);
+                    "not an address of the form jdbc:postgresql://host:port/database?user=… or postgresql://user:password@host:port/database");
         }
+        return new Address(url, new Properties());
+    }
+
+    private static Driver driver() {
+        return ServiceLoader.load(Driver.class, Address.class.getClassLoader()).stream()
+                .map(ServiceLoader.Provider::get)
+                .filter(driver -> takes(driver, JDBC + "//localhost/postgres"))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("PostgreSQL's driver is not on the class path"));
+    }
+
+    private static boolean takes(Driver driver, String url) {
+        try {
+            return driver.acceptsURL(url);
+        } catch (SQLException e) {
+            throw new IllegalStateException("a driver cannot tell whether it takes an address", e);
+        }
+    }
+
+    /** The same for this account, where it is given; what the address itself says wins. */
+    public Address as(@Nullable String user, @Nullable String password) {
+        Properties given = new Properties();
+        if (user != null) {
+            given.setProperty("user", user);
+        }
+        if (password != null) {
+            given.setProperty("password", password);
+        }
+        return new Address(url, given);
     }
 
     /** {@code postgresql://anna:secret@host:5432/shop?sslmode=require} as {@code jdbc:postgresql://host:5432/shop?user=anna&…} */
@@ -79,8 +108,9 @@ public final class Address {
      */
     public Connection connect() throws SQLException {
         Properties properties = new Properties();
+        properties.putAll(account);
         properties.setProperty("ApplicationName", "espalier");
-        Connection connection = driver.connect(url, properties);
+        Connection connection = DRIVER.connect(url, properties);
         if (connection == null) {
             throw new SQLException("the driver does not take the address");
         }
@@ -101,7 +131,7 @@ public final class Address {
     /** What the driver reads as this property, or an empty text. */
     String part(String name) {
         try {
-            return Arrays.stream(driver.getPropertyInfo(url, new Properties()))
+            return Arrays.stream(DRIVER.getPropertyInfo(url, new Properties()))
                     .filter(property -> property.name.equals(name))
                     .map(property -> Objects.requireNonNullElse(property.value, ""))
                     .findFirst()

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.espalier.codegen.generate;
 
+import dev.espalier.catalog.CatalogReader;
+import dev.espalier.schema.DatabaseSchema;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
@@ -53,6 +55,31 @@ public record Generation(List<String> schemas, String packageName, Path director
             return classes.place().and(resource.place()).leaving(left(bench.root()));
         } catch (IOException e) {
             throw new GenerationException("cannot write " + reason(e), e);
+        }
+    }
+
+    /**
+     * Writes nothing, and tells in sentences in what the database differs from the resource, with the embeds that this
+     * breaks; where it does not, which classes are not those that would be written.
+     *
+     * @throws SQLException when the database refuses
+     * @throws GenerationException when there is no resource, or something cannot be read
+     */
+    public List<String> differences(Connection connection) throws SQLException {
+        DatabaseSchema before = Drift.resource(resource());
+        Visibility.demand(connection, schemas);
+        List<String> drifted = Drift.between(before, CatalogReader.read(connection, schemas));
+        return drifted.isEmpty() ? otherClasses(connection) : drifted;
+    }
+
+    private List<String> otherClasses(Connection connection) throws SQLException {
+        try (Workbench bench = Workbench.create()) {
+            generate(connection, bench.root());
+            return Placement.of(bench.root(), packageName, directory, ".java").differing().stream()
+                    .map(file -> "class " + file + " is not what would be written")
+                    .toList();
+        } catch (IOException e) {
+            throw new GenerationException("cannot compare " + reason(e), e);
         }
     }
 

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -66,6 +67,19 @@ record Placement(Path from, Set<Path> files, Path to, Path folder, Mark mark) {
             Files.delete(file);
         }
         return new Written(changed, files.size() - changed, stale.size(), List.of());
+    }
+
+    /** The files that are not there, are others, or are there though nothing makes them any more. */
+    List<Path> differing() throws IOException {
+        List<Path> differing = new ArrayList<>();
+        for (Path file : files) {
+            Path target = to.resolve(file);
+            if (!Files.isRegularFile(target) || Files.mismatch(from.resolve(file), target) >= 0) {
+                differing.add(target);
+            }
+        }
+        differing.addAll(stale());
+        return List.copyOf(differing);
     }
 
     private static boolean write(Path made, Path target) throws IOException {

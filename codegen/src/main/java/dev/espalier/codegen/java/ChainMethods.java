@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.espalier.codegen.java;
 
+import static dev.espalier.codegen.java.Kind.FILTERS;
 import static dev.espalier.codegen.java.Kind.LIST;
 import static dev.espalier.codegen.java.Kind.LIST_OF_TEXTS;
 import static dev.espalier.codegen.java.Kind.NUMBER;
@@ -11,7 +12,6 @@ import static dev.espalier.codegen.java.Kind.TRUTH_OR_NULL;
 import static dev.espalier.codegen.java.Kind.VALUE;
 import static dev.espalier.codegen.java.Kind.VALUE_OR_NULL;
 
-import dev.espalier.fixtures.corpus.ChainCall;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +24,7 @@ final class ChainMethods {
     private ChainMethods() {}
 
     /** The Java texts of a call's arguments. */
-    static List<String> arguments(ChainCall call) {
+    static List<String> arguments(JavaCall call) {
         Function<Arguments, List<String>> writing = METHODS.get(call.method());
         if (writing == null) {
             throw new UnknownChainException("the method " + call.method() + " has no form in Java");
@@ -57,11 +57,11 @@ final class ChainMethods {
         add(methods, "textSearch", OptionArguments::textSearch);
         add(methods, "match", in -> List.of(in.takeRow()));
         add(methods, "not filter", in -> List.of(in.take(TEXT), in.take(TEXT), in.take(VALUE_OR_NULL)));
-        add(methods, "or", in -> OptionArguments.ofReferencedTable(in, in.take(TEXT)));
+        add(methods, "or", in -> OptionArguments.ofReferencedTable(in, in.take(FILTERS)));
         add(methods, "order", OptionArguments::order);
         add(methods, "limit", in -> OptionArguments.ofReferencedTable(in, in.take(NUMBER)));
         add(methods, "range", in -> OptionArguments.ofReferencedTable(in, in.take(NUMBER), in.take(NUMBER)));
-        add(methods, "single maybeSingle csv geojson stripNulls rollback", in -> List.of());
+        add(methods, "single maybeSingle csv geojson stripNulls rollback throwOnError", in -> List.of());
         add(methods, "explain", OptionArguments::explain);
         return Map.copyOf(methods);
     }

@@ -11,6 +11,15 @@ public final class JavaChainWriter {
     private JavaChainWriter() {}
 
     /**
+     * A text as a literal, whatever it holds.
+     *
+     * @throws UnknownChainException when it is longer than a literal may be
+     */
+    public static String text(String text) {
+        return JavaLiterals.text(text);
+    }
+
+    /**
      * Writes the chain for a client called {@code supabase}: {@code [["from","bookings"],["eq","id",8]]} gives
      *
      * <pre>{@code
@@ -24,11 +33,19 @@ public final class JavaChainWriter {
         if (calls.isEmpty()) {
             throw new UnknownChainException("the chain has no call");
         }
-        String text = calls.stream().map(JavaChainWriter::call).collect(Collectors.joining("\n    ", "supabase", ""));
+        String text = calls.stream()
+                .map(JavaCall::of)
+                .map(JavaChainWriter::call)
+                .collect(Collectors.joining("\n    ", "supabase", ""));
         return new JavaChain(text, ChainImports.of(text));
     }
 
-    private static String call(ChainCall call) {
+    /**
+     * Writes one call, with what stands before it: {@code .eq("id", id)}.
+     *
+     * @throws UnknownChainException naming the method, argument or option that has no form in Java
+     */
+    public static String call(JavaCall call) {
         return "." + call.method() + "(" + String.join(", ", ChainMethods.arguments(call)) + ")";
     }
 }

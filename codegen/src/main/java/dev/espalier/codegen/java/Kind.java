@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.espalier.codegen.java;
 
+import dev.espalier.codegen.java.JavaArgument.Code;
+import dev.espalier.codegen.java.JavaArgument.Form;
+import dev.espalier.codegen.java.JavaArgument.Listed;
+import dev.espalier.codegen.java.JavaArgument.Literal;
 import dev.espalier.fixtures.json.JsonLiteral;
 import dev.espalier.fixtures.json.JsonLiteral.JsonArray;
 import dev.espalier.fixtures.json.JsonLiteral.JsonBoolean;
@@ -8,6 +12,7 @@ import dev.espalier.fixtures.json.JsonLiteral.JsonNull;
 import dev.espalier.fixtures.json.JsonLiteral.JsonNumber;
 import dev.espalier.fixtures.json.JsonLiteral.JsonObject;
 import dev.espalier.fixtures.json.JsonLiteral.JsonText;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /**
@@ -15,23 +20,44 @@ import java.util.function.Predicate;
  *
  * @param words for errors: {@code eq takes a text, not 5}
  * @param test whether a value is of this kind
+ * @param forms what an expression may give to be of this kind
  */
-record Kind(String words, Predicate<JsonLiteral> test) {
-    static final Kind TEXT = new Kind("a text", JsonText.class::isInstance);
-    static final Kind NUMBER = new Kind("a number", JsonNumber.class::isInstance);
-    static final Kind VALUE = new Kind("a text, a number, true or false", Kind::isScalar);
-    static final Kind VALUE_OR_NULL = new Kind("a text, a number, true, false or null", Kind::isScalarOrNull);
-    static final Kind TRUTH_OR_NULL = new Kind("true, false or null", Kind::isTruthOrNull);
-    static final Kind LIST = new Kind("a list of values", Kind::isList);
-    static final Kind LIST_OF_TEXTS = new Kind("a list of texts", Kind::isListOfTexts);
-    static final Kind TEXT_OR_LIST = new Kind("a text or a list of values", Kind::isTextOrList);
-    static final Kind TEXT_LIST_OR_OBJECT = new Kind("a text, a list of values or an object", Kind::isTextListOrObject);
-    static final Kind ROW = new Kind("an object with a value for each column", Kind::isRow);
-    static final Kind DOCUMENT = new Kind("an object or a list", Kind::isDocument);
-    static final Kind OPTIONS = new Kind("an object with options", JsonObject.class::isInstance);
+record Kind(String words, Predicate<JsonLiteral> test, Set<Form> forms) {
+    static final Kind TEXT = new Kind("a text", JsonText.class::isInstance, Form.TEXT);
+    static final Kind NUMBER = new Kind("a number", JsonNumber.class::isInstance, Form.NUMBER);
+    static final Kind VALUE =
+            new Kind("a text, a number, true or false", Kind::isScalar, Form.TEXT, Form.NUMBER, Form.TRUTH, Form.VALUE);
+    static final Kind VALUE_OR_NULL = new Kind(
+            "a text, a number, true, false or null",
+            Kind::isScalarOrNull,
+            Form.TEXT,
+            Form.NUMBER,
+            Form.TRUTH,
+            Form.VALUE);
+    static final Kind TRUTH_OR_NULL = new Kind("true, false or null", Kind::isTruthOrNull, Form.TRUTH);
+    static final Kind LIST = new Kind("a list of values", Kind::isList, Form.LIST);
+    static final Kind LIST_OF_TEXTS = new Kind("a list of texts", Kind::isListOfTexts, Form.LIST);
+    static final Kind TEXT_OR_LIST = new Kind("a text or a list of values", Kind::isTextOrList, Form.TEXT, Form.LIST);
+    static final Kind TEXT_LIST_OR_OBJECT = new Kind(
+            "a text, a list of values or an object", Kind::isTextListOrObject, Form.TEXT, Form.LIST, Form.DOCUMENT);
+    static final Kind ROW = new Kind("an object with a value for each column", Kind::isRow, Form.DOCUMENT);
+    static final Kind DOCUMENT = new Kind("an object or a list", Kind::isDocument, Form.DOCUMENT);
+    static final Kind OPTIONS = new Kind("an object with options", JsonObject.class::isInstance, Form.DOCUMENT);
 
-    boolean matches(JsonLiteral value) {
-        return test.test(value);
+    static final Kind FILTERS = new Kind("a text", JsonText.class::isInstance, Form.TEXT, Form.FILTERS);
+
+    private Kind(String words, Predicate<JsonLiteral> test, Form... forms) {
+        this(words, test, Set.of(forms));
+    }
+
+    boolean matches(JavaArgument argument) {
+        if (argument instanceof Literal literal) {
+            return test.test(literal.value());
+        }
+        if (argument instanceof Code code) {
+            return forms.contains(code.form());
+        }
+        return forms.contains(Form.DOCUMENT) || (argument instanceof Listed && forms.contains(Form.LIST));
     }
 
     @Override

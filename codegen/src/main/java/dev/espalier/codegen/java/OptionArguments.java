@@ -53,7 +53,7 @@ final class OptionArguments {
     static List<String> order(Arguments in) {
         List<String> out = new ArrayList<>(List.of(in.take(TEXT)));
         Options options = in.takeOptions();
-        Optional<String> direction = options.truth("ascending").map(up -> up ? "ascending()" : "descending()");
+        Optional<String> direction = direction(options);
         Optional<String> nulls = options.truth("nullsFirst").map(first -> first ? ".nullsFirst()" : ".nullsLast()");
         Optional<String> table =
                 referencedTable(options).map(name -> ".referencedTable(" + JavaLiterals.text(name) + ")");
@@ -62,6 +62,12 @@ final class OptionArguments {
             out.add(direction.orElse("ascending()") + nulls.orElse("") + table.orElse(""));
         }
         return out;
+    }
+
+    private static Optional<String> direction(Options options) {
+        return options.code("ascending")
+                .map(up -> "(" + up + " ? ascending() : descending())")
+                .or(() -> options.truth("ascending").map(up -> up ? "ascending()" : "descending()"));
     }
 
     /** {@code 2, {referencedTable: 'bookings'}} as {@code 2, referencedTable("bookings")}. */

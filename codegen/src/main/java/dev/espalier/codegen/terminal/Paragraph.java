@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /** A sentence of foreign origin beside its label, broken between words: {@code hint      Perhaps you meant …}. */
-final class Paragraph {
+public final class Paragraph {
 
     private static final Pattern BLANK = Pattern.compile(" ");
 
@@ -18,7 +18,7 @@ final class Paragraph {
      * @param label what stands before the first line, in its ink
      * @param indent the width that the label takes, and blanks before the other lines
      */
-    static List<String> lines(String label, int indent, String text, int width) {
+    public static List<String> lines(String label, int indent, String text, int width) {
         List<String> lines = new ArrayList<>();
         text.lines().forEach(line -> broken(Visible.line(line), width - indent, lines));
         List<String> indented = new ArrayList<>();

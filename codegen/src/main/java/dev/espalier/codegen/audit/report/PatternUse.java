@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.espalier.codegen.audit.report;
+
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * A pattern and the chains that have it; the most used comes first.
+ *
+ * @param pattern the names of its calls
+ * @param entries the chains
+ */
+public record PatternUse(String pattern, List<Entry> entries) implements Comparable<PatternUse> {
+
+    private static final Comparator<PatternUse> ORDER =
+            Comparator.comparingInt((PatternUse use) -> -use.count()).thenComparing(PatternUse::pattern);
+
+    /** Copies the entries. */
+    public PatternUse {
+        entries = List.copyOf(entries);
+    }
+
+    /** How many chains there are. */
+    public int count() {
+        return entries.size();
+    }
+
+    /** How many of them stand there. */
+    public int count(Standing standing) {
+        return (int)
+                entries.stream().filter(entry -> entry.standing() == standing).count();
+    }
+
+    @Override
+    public int compareTo(PatternUse other) {
+        return ORDER.compare(this, other);
+    }
+}

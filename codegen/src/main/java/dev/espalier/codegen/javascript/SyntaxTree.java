@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.espalier.codegen.javascript;
+
+import java.util.Arrays;
+
+/**
+ * The parser's tree in arrays, a parent before its children: what is behind a node's last descendant is behind the node.
+ * Offsets are those of the file.
+ */
+final class SyntaxTree {
+    private final Grammar grammar;
+    private final String text;
+    private final int base;
+    private int size;
+    private int[] symbols = new int[1024];
+    private int[] fields = new int[1024];
+    private int[] starts = new int[1024];
+    private int[] ends = new int[1024];
+    private int[] afters = new int[1024];
+
+    /**
+     * A tree without nodes.
+     *
+     * @param text the file's text
+     * @param base where in it the piece begins that was parsed
+     */
+    SyntaxTree(Grammar grammar, String text, int base) {
+        this.grammar = grammar;
+        this.text = text;
+        this.base = base;
+    }
+
+    /** Adds a node behind all others, and tells its number. */
+    int open(int symbol, int field, int start, int end) {
+        if (size == symbols.length) {
+            int more = size * 2;
+            symbols = Arrays.copyOf(symbols, more);
+            fields = Arrays.copyOf(fields, more);
+            starts = Arrays.copyOf(starts, more);
+            ends = Arrays.copyOf(ends, more);
+            afters = Arrays.copyOf(afters, more);
+        }
+        symbols[size] = symbol;
+        fields[size] = field;
+        starts[size] = within(start);
+        ends[size] = within(end);
+        afters[size] = size + 1;
+        size++;
+        return size - 1;
+    }
+
+    /** Says that a node's descendants are those that were opened behind it until now. */
+    void close(int node) {
+        afters[node] = size;
+    }
+
+    int size() {
+        return size;
+    }
+
+    /** The number behind the node's last descendant. */
+    int after(int node) {
+        return afters[node];
+    }
+
+    String kind(int node) {
+        return grammar.kind(symbols[node]);
+    }
+
+    String field(int node) {
+        return grammar.field(fields[node]);
+    }
+
+    boolean named(int node) {
+        return grammar.named(symbols[node]);
+    }
+
+    Span span(int node) {
+        return new Span(starts[node], ends[node]);
+    }
+
+    int start(int node) {
+        return starts[node];
+    }
+
+    int end(int node) {
+        return ends[node];
+    }
+
+    String text() {
+        return text;
+    }
+
+    private int within(int offset) {
+        return Math.max(0, Math.min(text.length(), offset + base));
+    }
+}

@@ -1,0 +1,1 @@
+alter table books add column second_genre_id int references genres;

@@ -1,0 +1,1 @@
+create view offers as select id, title, genre_id from books;
