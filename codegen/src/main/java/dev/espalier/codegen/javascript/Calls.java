@@ -29,18 +29,21 @@ final class Calls {
     }
 
     private static Expression call(Branch node) {
-        Expression callee = node.expression("function");
+        return behind(node, "function", (callee, span) -> call(node, callee, span));
+    }
+
+    private static Expression call(Branch node, Expression callee, Span span) {
         Optional<Branch> given = node.field("arguments");
         Object values = given.isPresent() ? given.get().value() : null;
         if (values instanceof Expression.Template template) {
-            return new Expression.TaggedTemplate(node.span(), callee, template);
+            return new Expression.TaggedTemplate(span, callee, template);
         }
         if (values instanceof Expression.Text text) {
             Expression.Template template = new Expression.Template(text.span(), List.of(text.value()), List.of());
-            return new Expression.TaggedTemplate(node.span(), callee, template);
+            return new Expression.TaggedTemplate(span, callee, template);
         }
         Optional<String> types = node.field("type_arguments").map(Branch::inner);
-        return new Expression.Call(node.span(), callee, arguments(given), types.map(String::strip), optional(node));
+        return new Expression.Call(span, callee, arguments(given), types.map(String::strip), optional(node));
     }
 
     private static boolean optional(Branch node) {
@@ -51,19 +54,25 @@ final class Calls {
         Optional<Branch> property = node.field("property");
         String name = property.map(found -> Escapes.resolved(found.text())).orElse("");
         Span nowhere = new Span(node.span().end(), node.span().end());
-        return new Expression.Member(
-                node.span(),
-                node.expression("object"),
-                name,
-                property.map(Branch::span).orElse(nowhere),
-                optional(node));
+        Span named = property.map(Branch::span).orElse(nowhere);
+        return behind(
+                node, "object", (object, span) -> new Expression.Member(span, object, name, named, optional(node)));
     }
 
     private static Expression subscript(Branch node) {
-        Expression object = node.expression("object");
+        return behind(node, "object", (object, span) -> subscript(node, object, span));
+    }
+
+    private static Expression subscript(Branch node, Expression object, Span span) {
         Expression key = node.expression("index");
         return key instanceof Expression.Text text
-                ? new Expression.Member(node.span(), object, text.value(), text.span(), optional(node))
-                : new Expression.Index(node.span(), object, key, optional(node));
+                ? new Expression.Member(span, object, text.value(), text.span(), optional(node))
+                : new Expression.Index(span, object, key, optional(node));
+    }
+
+    private static Expression behind(Branch node, String field, Postfix.Operation operation) {
+        return node.field(field)
+                .map(object -> Postfix.on(object, node.span().end(), operation))
+                .orElseGet(() -> operation.apply(node.expression(field), node.span()));
     }
 }

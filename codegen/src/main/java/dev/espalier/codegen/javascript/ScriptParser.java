@@ -3,7 +3,6 @@ package dev.espalier.codegen.javascript;
 
 import dev.espalier.codegen.source.SourceFile;
 import java.time.Duration;
-import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -14,6 +13,9 @@ import java.util.List;
  * stands at the end of the script, so that no walk over a tree can exhaust a stack.
  */
 public final class ScriptParser {
+    /** JavaScript may hold types, as Flow writes them. */
+    private static final List<Grammar> JAVASCRIPT = List.of(Grammar.JAVASCRIPT, Grammar.TSX);
+
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private final Duration patience;
@@ -34,30 +36,14 @@ public final class ScriptParser {
 
     /** Parses a file. */
     public Script parse(SourceFile file) {
-        Patience left = new Patience(patience);
-        Pieces pieces = new Pieces(file.text(), left);
-        return switch (file.language()) {
-            case JAVASCRIPT -> script(file, best(file, left));
-            case TYPESCRIPT -> script(file, pieces.whole(Grammar.TYPESCRIPT));
-            case TSX -> script(file, pieces.whole(Grammar.TSX));
-            default -> script(file, new Piece(List.of(), List.of()));
-        };
-    }
-
-    /** JavaScript may hold types, as Flow writes them: with fewer damages as TypeScript, it is that. */
-    private static Piece best(SourceFile file, Patience left) {
-        Pieces pieces = new Pieces(file.text(), left);
-        Piece plain = pieces.whole(Grammar.JAVASCRIPT);
-        if (plain.damages().isEmpty()) {
-            return plain;
-        }
-        Piece typed = pieces.whole(Grammar.TSX);
-        return List.of(plain, typed).stream()
-                .min(Comparator.comparingInt(piece -> piece.damages().size()))
-                .orElse(plain);
-    }
-
-    private static Script script(SourceFile file, Piece piece) {
-        return new Script(file, piece.statements(), piece.damages());
+        Pieces pieces = new Pieces(file.text(), new Patience(patience));
+        Piece parsed =
+                switch (file.language()) {
+                    case JAVASCRIPT -> pieces.best(JAVASCRIPT, pieces.all());
+                    case TYPESCRIPT -> pieces.script(Grammar.TYPESCRIPT, pieces.all());
+                    case TSX -> pieces.script(Grammar.TSX, pieces.all());
+                    case VUE, SVELTE, ASTRO, HTML -> new MarkupParser(file, pieces).parse();
+                };
+        return new Script(file, parsed.statements(), parsed.damages());
     }
 }

@@ -10,7 +10,7 @@ import java.util.Arrays;
  * @param language in what it is written
  * @param text its text; offsets in it are those of {@code String}
  */
-public record SourceFile(String name, Language language, String text) {
+public record SourceFile(String name, Language language, String text) implements Reading {
 
     /** Where an offset is, for people: lines and columns begin with 1. */
     public Place place(int offset) {
