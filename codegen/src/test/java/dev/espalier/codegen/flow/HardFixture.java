@@ -24,8 +24,8 @@ record HardFixture(String name, Path sources, List<String> expected) {
 
     /** All of them, ordered by name. */
     static List<HardFixture> all() throws IOException, URISyntaxException {
-        Path folder = Path.of(Objects.requireNonNull(HardFixture.class.getResource("hard"))
-                .toURI());
+        Path folder = Path.of(
+                Objects.requireNonNull(HardFixture.class.getResource("hard")).toURI());
         try (Stream<Path> files = Files.walk(folder)) {
             return files.filter(file -> file.toString().endsWith(FOUND))
                     .sorted()
