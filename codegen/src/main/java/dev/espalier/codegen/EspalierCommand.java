@@ -11,7 +11,13 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "espalier",
         description = "supabase-js chains in Java: PostgREST's answers as SQL of your own PostgreSQL.",
-        subcommands = {TryCommand.class, SqlCommand.class, ServeCommand.class, GenerateCommand.class, CompareCommand.class, RecordCommand.class},
+        subcommands = {
+            TryCommand.class,
+            SqlCommand.class,
+            ServeCommand.class,
+            GenerateCommand.class,
+            CompareCommand.class
+        },
         mixinStandardHelpOptions = true,
         scope = CommandLine.ScopeType.INHERIT,
         versionProvider = Version.class,

@@ -43,7 +43,8 @@ public record CaseSelection(SortedMap<String, CaseFile> cases) {
             return new CaseSelection(CaseFolder.read(path).cases());
         }
         if (!Files.isRegularFile(path)) {
-            throw new IllegalArgumentException("there is no folder and no file '" + source + "', and no corpus of that name");
+            throw new IllegalArgumentException(
+                    "there is no folder and no file '" + source + "', and no corpus of that name");
         }
         try {
             return new CaseSelection(RequestList.read(path));
@@ -64,18 +65,19 @@ public record CaseSelection(SortedMap<String, CaseFile> cases) {
                 .filter(one -> patterns.isEmpty()
                         || patterns.stream()
                                 .anyMatch(pattern -> pattern.matcher(
-                                                one.getValue().key().toString())
-                                        .matches()
-                                        || pattern.matcher(
-                                                        one.getValue().key().id())
+                                                        one.getValue().key().toString())
+                                                .matches()
+                                        || pattern.matcher(one.getValue().key().id())
                                                 .matches()))
-                .filter(one -> tags.isEmpty() || tags.stream().anyMatch(one.getValue().tags()::contains))
+                .filter(one ->
+                        tags.isEmpty() || tags.stream().anyMatch(one.getValue().tags()::contains))
                 .collect(Collectors.toMap(
                         one -> one.getKey(), one -> one.getValue(), (first, second) -> first, TreeMap::new)));
     }
 
     private static Pattern pattern(String only) {
-        return Pattern.compile(List.of(only.split("\\*", -1)).stream().map(Pattern::quote).collect(Collectors.joining(".*")));
+        return Pattern.compile(
+                List.of(only.split("\\*", -1)).stream().map(Pattern::quote).collect(Collectors.joining(".*")));
     }
 
     /** The cases, in the order of their paths. */

@@ -55,7 +55,8 @@ public record Report(List<Replayed> cases, Rules rules, String left, String righ
 
     /** How many cases have an outcome of this kind. */
     public int count(Class<? extends Outcome> kind) {
-        return (int) cases.stream().filter(one -> kind.isInstance(one.outcome())).count();
+        return (int)
+                cases.stream().filter(one -> kind.isInstance(one.outcome())).count();
     }
 
     /** How many cases each rule let something pass in. */

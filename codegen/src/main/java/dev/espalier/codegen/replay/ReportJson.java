@@ -81,14 +81,17 @@ public final class ReportJson {
         members.put("case", new JsonText(found.one().key().toString()));
         members.put(
                 "request",
-                new JsonText(
-                        found.one().request().method() + " " + found.one().request().path()));
+                new JsonText(found.one().request().method() + " "
+                        + found.one().request().path()));
         if (found.outcome() instanceof Outcome.Same same) {
             members.put("outcome", new JsonText("same"));
-            members.put("rules", texts(same.applied().stream().map(Rule::toString).sorted()));
+            members.put(
+                    "rules", texts(same.applied().stream().map(Rule::toString).sorted()));
         } else if (found.outcome() instanceof Outcome.Different different) {
             members.put("outcome", new JsonText("different"));
-            members.put("rules", texts(different.applied().stream().map(Rule::toString).sorted()));
+            members.put(
+                    "rules",
+                    texts(different.applied().stream().map(Rule::toString).sorted()));
             members.put("differences", array(different.differences().stream().map(ReportJson::difference)));
         } else if (found.outcome() instanceof Outcome.NoAnswer silent) {
             members.put("outcome", new JsonText("no-answer"));

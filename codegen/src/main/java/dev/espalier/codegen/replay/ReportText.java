@@ -44,13 +44,15 @@ public final class ReportText {
         if (!report.remarks().isEmpty()) {
             screen.section("Mind", "", report.remarks());
         }
-        screen.section(report.cases().size() + " cases", "left: " + report.left() + ", right: " + report.right(), counts());
+        screen.section(
+                report.cases().size() + " cases", "left: " + report.left() + ", right: " + report.right(), counts());
     }
 
     private List<String> differences() {
         List<String> lines = new ArrayList<>();
         report.of(Outcome.Different.class).forEach(found -> {
-            lines.add(palette.paint(Ink.NAME, found.one().key().toString()) + "  " + Visible.line(found.one().title()));
+            lines.add(palette.paint(Ink.NAME, found.one().key().toString()) + "  "
+                    + Visible.line(found.one().title()));
             lines.add(shortened(
                     found.one().request().method() + " " + found.one().request().path()));
             ((Outcome.Different) found.outcome()).differences().forEach(one -> lines.addAll(difference(one)));

@@ -38,8 +38,7 @@ final class RequestList {
     private static final long MOST_BYTES = 16L * 1024 * 1024;
     private static final Pattern LINE = Pattern.compile(
             "(?:(?<method>GET|HEAD|POST|PATCH|PUT|DELETE|OPTIONS)\\s+)?(?<path>/.*?)(?:\\s+(?<body>[\\[{].*))?");
-    private static final Pattern BODILESS = Pattern.compile(
-            "(?:(?<method>GET|HEAD|DELETE|OPTIONS)\\s+)?(?<path>/.*)");
+    private static final Pattern BODILESS = Pattern.compile("(?:(?<method>GET|HEAD|DELETE|OPTIONS)\\s+)?(?<path>/.*)");
     private static final Pattern UNPRINTABLE = Pattern.compile("[^!-~]");
 
     private RequestList() {}
@@ -73,7 +72,9 @@ final class RequestList {
         }
         String method = Optional.ofNullable(parts.group("method")).orElse("GET");
         String path = encoded(String.valueOf(parts.group("path")));
-        String body = parts == bodiless ? "" : Optional.ofNullable(parts.group("body")).orElse("");
+        String body = parts == bodiless
+                ? ""
+                : Optional.ofNullable(parts.group("body")).orElse("");
         Map<String, String> headers = body.isEmpty() ? Map.of() : Map.of("content-type", "application/json");
         return new OpenCase(
                 new CaseKey("recorded", id(method, path, body)),
@@ -103,7 +104,9 @@ final class RequestList {
                 .replaceAll("^-+|-+$", "");
         CRC32 sum = new CRC32();
         sum.update((method + " " + path + " " + body).getBytes(StandardCharsets.UTF_8));
-        String shown = name.isEmpty() ? "root" : name.substring(0, Math.min(60, name.length())).replaceAll("-+$", "");
+        String shown = name.isEmpty()
+                ? "root"
+                : name.substring(0, Math.min(60, name.length())).replaceAll("-+$", "");
         return method.toLowerCase(Locale.ROOT) + "." + shown + "."
                 + HexFormat.of().toHexDigits((int) sum.getValue());
     }

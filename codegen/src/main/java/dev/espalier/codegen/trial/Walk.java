@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package dev.espalier.codegen;
+package dev.espalier.codegen.trial;
 
 import dev.espalier.codegen.database.Database;
 import dev.espalier.codegen.terminal.BindList;
@@ -18,7 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The production query, station by station. */
-record Walk(Screen screen, SupabaseClient supabase) {
+public record Walk(Screen screen, SupabaseClient supabase) {
 
     /** What the rows are shown by: one column of the booking and one of each embed. */
     private static final List<String> COLUMNS = List.of("datetime", "clients.name", "services.title", "staff.name");
@@ -27,7 +27,7 @@ record Walk(Screen screen, SupabaseClient supabase) {
     private static final Duration MEASURED = Duration.ofMillis(600);
 
     /** The chain in JavaScript and in Java. */
-    void chain() {
+    public void chain() {
         Origin.Chain chain = ProductionQuery.texts();
         screen.section(
                 "1  A chain of supabase-js", "", chain.javascript().lines().toList());
@@ -35,7 +35,7 @@ record Walk(Screen screen, SupabaseClient supabase) {
     }
 
     /** Its SQL, without a database. */
-    void sql() {
+    public void sql() {
         ResultBuilder<?> chain = ProductionQuery.chain(supabase);
         Stopwatch translation = Stopwatch.measure(
                 MEASURED, () -> ProductionQuery.chain(supabase).sql());
@@ -46,7 +46,7 @@ record Walk(Screen screen, SupabaseClient supabase) {
     }
 
     /** Its rows. */
-    void rows(Database salon) throws SQLException {
+    public void rows(Database salon) throws SQLException {
         try (Connection connection = salon.connect()) {
             SupabaseClient connected = supabase.on(connection);
             Stopwatch run = Stopwatch.measure(
@@ -67,7 +67,7 @@ record Walk(Screen screen, SupabaseClient supabase) {
     }
 
     /** What to do after this. */
-    void next() {
+    public void next() {
         List<String> steps = List.of(
                 "Your own request:   java -jar codegen/target/espalier.jar sql \\",
                 "                      '/bookings?select=*,clients(name)&status=eq.confirmed' --run",

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package dev.espalier.codegen;
+package dev.espalier.codegen.trial;
 
 import dev.espalier.text.Utf8;
 import java.io.IOException;
@@ -10,7 +10,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 
 /** Where a body is: {@code {"id": 8}}, {@code @rows.json} for a file, {@code -} for the standard input. */
-final class BodySource {
+public final class BodySource {
 
     private static final String INPUT = "-";
     private static final String FILE = "@";
@@ -22,7 +22,7 @@ final class BodySource {
      *
      * @throws IOException when it cannot be read; the message is a sentence that names the file
      */
-    static Utf8 read(String source, InputStream input) throws IOException {
+    public static Utf8 read(String source, InputStream input) throws IOException {
         if (source.equals(INPUT) || source.equals(FILE + INPUT)) {
             return Utf8.of(input.readAllBytes());
         }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package dev.espalier.codegen;
+package dev.espalier.codegen.trial;
 
 import dev.espalier.codegen.terminal.JsonLines;
 import dev.espalier.codegen.terminal.Palette;
@@ -20,12 +20,12 @@ import java.util.List;
 import java.util.Map;
 
 /** For programs: one JSON object at the end, {@code {"sql": …, "binds": […], "plan": […], "answer": {"status": …, "headers": …, "body": …}, "rolledBack": true}}. */
-final class JsonReport implements Report {
+public final class JsonReport implements Report {
 
     private final Map<String, JsonLiteral> members = new LinkedHashMap<>();
     private final Screen screen;
 
-    JsonReport(Screen screen) {
+    public JsonReport(Screen screen) {
         this.screen = screen;
     }
 

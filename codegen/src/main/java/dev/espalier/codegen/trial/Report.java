@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
-package dev.espalier.codegen;
+package dev.espalier.codegen.trial;
 
 import dev.espalier.supabase.response.Answer;
 import java.util.List;
 
 /** Hears what becomes of a request, in this order; what was not asked for is left out. */
-interface Report {
+public interface Report {
 
     /** The request is this statement with these binds. */
     void translation(String sql, List<String> binds);

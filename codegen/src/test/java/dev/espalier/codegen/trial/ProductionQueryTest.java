@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package dev.espalier.codegen;
+package dev.espalier.codegen.trial;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-package dev.espalier.codegen;
+package dev.espalier.codegen.trial;
 
 /** What a request can ask for, in HTTP's words. */
-enum Method {
+public enum Method {
     /** Rows, or a function that only reads. */
     GET(Taking.NOTHING),
     /** What GET would tell about them. */
@@ -17,7 +17,7 @@ enum Method {
     DELETE(Taking.NOTHING);
 
     /** What comes with a method. */
-    enum Taking {
+    public enum Taking {
         /** A body. */
         BODY,
         /** Nothing: a body would be left unread. */
@@ -30,7 +30,7 @@ enum Method {
         this.taking = taking;
     }
 
-    Taking taking() {
+    public Taking taking() {
         return taking;
     }
 }

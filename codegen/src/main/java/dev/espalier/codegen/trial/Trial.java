@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package dev.espalier.codegen;
+package dev.espalier.codegen.trial;
 
 import dev.espalier.Espalier;
 import dev.espalier.Translation;
@@ -39,12 +39,12 @@ import java.util.stream.Stream;
  * @param defaultSchema the schema of a request that names none
  * @param espalier the corridor
  */
-record Trial(Database database, HttpRequest sent, Request request, String defaultSchema, Espalier espalier) {
+public record Trial(Database database, HttpRequest sent, Request request, String defaultSchema, Espalier espalier) {
 
     private static final String ENDING = "tx";
 
     /** Reads the request; of a sample database only functions need a server. */
-    static Trial of(Database database, HttpRequest sent) throws SQLException {
+    public static Trial of(Database database, HttpRequest sent) throws SQLException {
         WireReader reader = WireReader.withoutPlans();
         Action action = reader.call(sent.method(), sent.target(), sent.headers(), sent.body())
                 .request()
@@ -64,18 +64,18 @@ record Trial(Database database, HttpRequest sent, Request request, String defaul
                 .toList());
     }
 
-    Translation translation() {
+    public Translation translation() {
         return espalier.translate(request);
     }
 
     /** The lines of its plan. */
-    List<String> plan(List<Explain.Option> options) throws SQLException {
+    public List<String> plan(List<Explain.Option> options) throws SQLException {
         Explain explain = new Explain(Explain.Format.TEXT, options);
         return on(work -> espalier.explain(rolledBack(), explain, work)).lines().toList();
     }
 
     /** What the client is answered. */
-    Answer answer() throws SQLException {
+    public Answer answer() throws SQLException {
         try {
             return on(work -> Answer.of(request, espalier.run(rolledBack(), work)));
         } catch (QueryException e) {

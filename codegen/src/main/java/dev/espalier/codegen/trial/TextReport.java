@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package dev.espalier.codegen;
+package dev.espalier.codegen.trial;
 
 import dev.espalier.codegen.terminal.BindList;
 import dev.espalier.codegen.terminal.Ink;
@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Set;
 
 /** For people: a heading and lines for each thing, as soon as it is known. */
-record TextReport(Screen screen) implements Report {
+public record TextReport(Screen screen) implements Report {
 
     private static final String RANGE = "content-range";
     private static final String TYPE = "content-type";

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package dev.espalier.codegen;
+package dev.espalier.codegen.trial;
 
 import static dev.espalier.supabase.option.OrderOptions.ascending;
 
@@ -10,12 +10,12 @@ import dev.espalier.supabase.SupabaseClient;
 import java.util.List;
 
 /** The query that the walk takes from chain to rows: the bookings of a period with client, service and staff. */
-final class ProductionQuery {
+public final class ProductionQuery {
 
     private ProductionQuery() {}
 
     /** The chain, compiled; its text is that of the corpus, which a test holds against these lines. */
-    static ResultBuilder<?> chain(SupabaseClient supabase) {
+    public static ResultBuilder<?> chain(SupabaseClient supabase) {
         return supabase.from("bookings")
                 .select("*, clients(name, phone, email), services(title, duration, cost), staff(name, specialization)")
                 .eq("company_id", 500001)
@@ -27,7 +27,7 @@ final class ProductionQuery {
     }
 
     /** The chain's texts, in JavaScript and in Java. */
-    static Origin.Chain texts() {
+    public static Origin.Chain texts() {
         return Corpus.load().get("salon", "app.bookings.list").chain().orElseThrow();
     }
 }

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
-package dev.espalier.codegen;
+package dev.espalier.codegen.trial;
 
 import java.util.regex.Pattern;
 
 /** A request as people have it at hand: a path and query, or what a browser's network panel shows. */
-final class RequestLine {
+public final class RequestLine {
 
     /** {@code https://project.example/rest/v1/} or {@code /rest/v1/} before the relation. */
     private static final Pattern BEFORE_RELATION = Pattern.compile("^(https?://[^/?#]*)?/?(rest/v1/)?");
@@ -12,7 +12,7 @@ final class RequestLine {
     private RequestLine() {}
 
     /** {@code https://project.example/rest/v1/bookings?select=*} and {@code bookings?select=*} as {@code /bookings?select=*}. */
-    static String target(String text) {
+    public static String target(String text) {
         return "/" + BEFORE_RELATION.matcher(text.strip()).replaceFirst("");
     }
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package dev.espalier.codegen;
+package dev.espalier.codegen.trial;
 
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
@@ -10,10 +10,10 @@ import picocli.CommandLine.TypeConversionException;
  * @param name before the colon
  * @param value after it, stripped
  */
-record Header(String name, String value) {
+public record Header(String name, String value) {
 
     /** Reads {@code name: value}. */
-    static final class Converter implements ITypeConverter<Header> {
+    public static final class Converter implements ITypeConverter<Header> {
 
         @Override
         public Header convert(String text) {
