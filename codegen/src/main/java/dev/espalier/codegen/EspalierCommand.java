@@ -16,8 +16,7 @@ import picocli.CommandLine.Spec;
             SqlCommand.class,
             ServeCommand.class,
             GenerateCommand.class,
-            CompareCommand.class,
-            RecordCommand.class
+            CompareCommand.class
         },
         mixinStandardHelpOptions = true,
         scope = CommandLine.ScopeType.INHERIT,

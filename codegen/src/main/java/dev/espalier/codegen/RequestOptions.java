@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.espalier.codegen;
 
+import dev.espalier.codegen.trial.BodySource;
+import dev.espalier.codegen.trial.Header;
+import dev.espalier.codegen.trial.Method;
+import dev.espalier.codegen.trial.RequestLine;
 import dev.espalier.supabase.http.HttpRequest;
 import dev.espalier.text.Utf8;
 import java.io.IOException;

@@ -5,6 +5,7 @@ import dev.espalier.codegen.database.Database;
 import dev.espalier.codegen.database.SampleDatabase;
 import dev.espalier.codegen.terminal.Palette;
 import dev.espalier.codegen.terminal.Screen;
+import dev.espalier.codegen.trial.Walk;
 import dev.espalier.fixtures.databases.Fixture;
 import dev.espalier.supabase.SupabaseClient;
 import java.sql.SQLException;

@@ -3,6 +3,7 @@ package dev.espalier.codegen;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.espalier.codegen.trial.ProductionQuery;
 import dev.espalier.fixtures.corpus.Origin;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;

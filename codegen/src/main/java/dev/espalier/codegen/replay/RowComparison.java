@@ -94,13 +94,13 @@ final class RowComparison {
         for (int i = 0; i < pairs; i++) {
             JsonLiteral one = left.get(unmatched.left().get(i));
             one.differenceFrom(right.get(unmatched.right().get(i)))
-                    .map(where -> placed(unmatched, where))
+                    .map(RowComparison::placed)
                     .ifPresent(found::add);
         }
         return told(withSingles(found, left, right, unmatched, pairs), left.size(), right.size());
     }
 
-    private static Difference placed(Unmatched unmatched, JsonDifference where) {
+    private static Difference placed(JsonDifference where) {
         return new Difference("body, a row without an order, " + where.path(), where.expected(), where.actual());
     }
 

@@ -25,6 +25,7 @@ record ChainSection(Overview overview, Detail detail) {
     private static final int MOST = 60;
     private static final int INDENT = 2;
     private static final int COLUMN = 11;
+    private static final int LABEL = 10;
 
     void write(Page page) {
         List<Entry> told = overview.entries().stream().filter(this::told).toList();
@@ -58,17 +59,18 @@ record ChainSection(Overview overview, Detail detail) {
         String news = isNew(entry) ? "new  " : "";
         page.labelled(
                 INDENT,
+                COLUMN - INDENT,
                 Ink.NUMBER,
                 at,
                 news + entry.target() + "  " + entry.judged().pattern() + standing(entry));
         for (Remark remark : Remark.of(entry.judged())) {
-            page.labelled(COLUMN, ink(entry, remark), remark.label(), remark.text());
+            page.labelled(COLUMN, LABEL, ink(entry, remark), remark.label(), remark.text());
         }
         if (detail != Detail.SHORT) {
             entry.judged()
                     .traps()
-                    .forEach(trapped ->
-                            page.labelled(COLUMN, Ink.NUMBER, trapped.trap().id(), trapped.message()));
+                    .forEach(trapped -> page.labelled(
+                            COLUMN, LABEL, Ink.NUMBER, trapped.trap().id(), trapped.message()));
         }
         if (detail == Detail.SQL && entry.judged().verdict() instanceof Supported supported) {
             supported.statements().forEach(statement -> sql(page, statement));

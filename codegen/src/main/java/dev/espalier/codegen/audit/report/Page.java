@@ -40,10 +40,14 @@ record Page(Palette palette, int width, List<String> lines) {
         lines.add(line.stripTrailing());
     }
 
-    /** A text beside its label, broken between words and indented under its beginning. */
-    void labelled(int indent, Ink ink, String label, String text) {
+    /**
+     * A text beside its label, broken between words and indented under its beginning.
+     *
+     * @param room how wide the label is at least, with the blanks behind it
+     */
+    void labelled(int indent, int room, Ink ink, String label, String text) {
         String shown = Visible.line(label);
-        int column = Math.max(indent + Cells.width(shown) + 2, indent + 9);
+        int column = indent + Math.max(Cells.width(shown) + 2, room);
         String begun =
                 Cells.blanks(indent) + palette.paint(ink, shown) + Cells.blanks(column - indent - Cells.width(shown));
         for (String line : Paragraph.lines(begun, column, text, Math.max(width, column + NARROWEST))) {

@@ -12,6 +12,7 @@ import java.util.Map;
 record TrapSection(Overview overview, Detail detail) {
 
     private static final int FIRST = 3;
+    private static final int COLUMN = 11;
 
     void write(Page page) {
         Map<Trap, List<Trapped>> traps = overview.byTrap();
@@ -26,11 +27,16 @@ record TrapSection(Overview overview, Detail detail) {
     }
 
     private void tell(Page page, Trap trap, List<Trapped> trapped) {
-        page.labelled(2, Ink.NUMBER, Count.of(trapped.size()), trap.id() + ": " + trap.title() + "; " + trap.advice());
+        page.labelled(
+                2,
+                COLUMN - 2,
+                Ink.NUMBER,
+                Count.of(trapped.size()),
+                trap.id() + ": " + trap.title() + "; " + trap.advice());
         long most = detail == Detail.SHORT ? FIRST : trapped.size();
-        trapped.stream().limit(most).forEach(one -> page.aside(11, overview.words(one.place())));
+        trapped.stream().limit(most).forEach(one -> page.aside(COLUMN, overview.words(one.place())));
         if (trapped.size() > most) {
-            page.aside(11, "and " + Count.of(trapped.size() - most) + " more");
+            page.aside(COLUMN, "and " + Count.of(trapped.size() - most) + " more");
         }
     }
 }

@@ -28,7 +28,7 @@ record UnreadSection(Overview overview, Detail detail) {
     }
 
     private void tell(Page page, LeftOut file) {
-        page.labelled(2, Ink.NAME, overview.base() + file.name(), file.reason());
+        page.labelled(2, 0, Ink.NAME, overview.base() + file.name(), file.reason());
     }
 
     private int most(List<?> all) {

@@ -22,7 +22,9 @@ import dev.espalier.codegen.source.LeftOut;
 import dev.espalier.codegen.source.Place;
 import dev.espalier.fixtures.json.JsonLiteral.JsonText;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Audits that were never made, of any size. */
@@ -37,6 +39,8 @@ public final class AuditSample {
             List.of("update", "eq"),
             List.of("delete", "eq"));
 
+    private static final Map<String, String> CASES = Map.of("select.eq.single", "salon/app.clients.by-id");
+
     private AuditSample() {}
 
     /** As many chains, ten a file, with verdicts and traps of every kind among them. */
@@ -45,6 +49,7 @@ public final class AuditSample {
         for (int i = 0; i < chains; i++) {
             judged.add(chain(i));
         }
+        judged.sort(Comparator.comparing(one -> one.chain().place()));
         return audited(judged);
     }
 
@@ -61,17 +66,17 @@ public final class AuditSample {
 
     /** The same, counted and sorted. */
     public static Overview overview(List<JudgedChain> judged) {
-        return Overview.of(audited(judged), "web/", Optional.empty());
+        return Overview.of(audited(judged), "web/", Optional.empty(), CASES);
     }
 
     /** The same beside a baseline. */
     public static Overview overview(List<JudgedChain> judged, Comparison comparison) {
-        return Overview.of(audited(judged), "web/", Optional.of(comparison));
+        return Overview.of(audited(judged), "web/", Optional.of(comparison), CASES);
     }
 
     private static JudgedChain chain(int i) {
-        String file =
-                "src/" + (i % 3 == 0 ? "pages" : "services") + "/module-" + i / 10 + (i % 3 == 0 ? ".tsx" : ".ts");
+        String file = "src/" + (i / 10 % 3 == 0 ? "pages" : "services") + "/module-" + i / 10
+                + (i / 10 % 3 == 0 ? ".tsx" : ".ts");
         String table = TABLES.get(i % 5);
         List<String> calls = CALLS.get(i * 7 % 5);
         return chain(file, 12 + i % 10 * 9, METHODS.get(i % 5), table, calls, verdict(i, table), traps(i));
@@ -159,7 +164,8 @@ public final class AuditSample {
             traps.add(Trap.ERROR_IGNORED);
         }
         if (i % 13 == 0) {
-            traps.add(Trap.values()[i / 13 % Trap.values().length]);
+            List<Trap> all = List.of(Trap.values());
+            traps.add(all.get(i / 13 % all.size()));
         }
         return traps;
     }
