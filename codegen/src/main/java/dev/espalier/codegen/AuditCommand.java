@@ -2,7 +2,9 @@
 package dev.espalier.codegen;
 
 import dev.espalier.codegen.audit.Audited;
+import dev.espalier.codegen.audit.JudgedChain;
 import dev.espalier.codegen.audit.baseline.Baseline;
+import dev.espalier.codegen.audit.judge.PatternCatalogue;
 import dev.espalier.codegen.audit.report.Overview;
 import dev.espalier.codegen.generate.GenerationException;
 import dev.espalier.codegen.source.Selection;
@@ -12,6 +14,7 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -124,7 +127,7 @@ final class AuditCommand implements Callable<Integer> {
             Audited audited = audited(schema.read(steps));
             baseline.write(audited.chains());
             Overview overview =
-                    Overview.of(audited, base(), before.map(was -> was.compare(audited.chains())), Map.of());
+                    Overview.of(audited, base(), before.map(was -> was.compare(audited.chains())), cases(audited));
             reports.write(overview);
             return fails(overview) ? FAILED : ExitCode.OK;
         } catch (SQLException | PostgresException | GenerationException e) {
@@ -155,6 +158,21 @@ final class AuditCommand implements Callable<Integer> {
         } finally {
             progress.end();
         }
+    }
+
+    /** Golden cases by the patterns that were found. */
+    private static Map<String, String> cases(Audited audited) {
+        if (audited.chains().isEmpty()) {
+            return Map.of();
+        }
+        PatternCatalogue catalogue = PatternCatalogue.load();
+        Map<String, String> cases = new HashMap<>();
+        for (JudgedChain chain : audited.chains()) {
+            catalogue
+                    .find(chain.pattern())
+                    .ifPresent(golden -> cases.put(chain.pattern(), golden.key().toString()));
+        }
+        return cases;
     }
 
     /** What stands before a file's name here: {@code web/}; of one file, the folder that it is in. */

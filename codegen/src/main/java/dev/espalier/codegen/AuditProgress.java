@@ -5,7 +5,7 @@ import dev.espalier.codegen.audit.report.Count;
 import java.io.PrintWriter;
 import picocli.CommandLine;
 
-/** How far an audit is, on one line of a terminal that is written over: {@code 120 of 1,000 files, 45 chains}. */
+/** How far an audit is, on one line of a terminal that is written over: {@code 120 of 1,000 files}. */
 final class AuditProgress {
 
     private static final String CLEAR = "\r\u001b[K";
@@ -35,10 +35,10 @@ final class AuditProgress {
         return new AuditProgress(command.getErr(), Showing.NOWHERE);
     }
 
-    /** So many files are done, and so many chains were found in them. */
-    synchronized void done(int done, int all, int chains) {
+    /** So many files are done. */
+    synchronized void done(int done, int all) {
         if (showing == Showing.ON_A_TERMINAL && (done % STEP == 0 || done == all)) {
-            err.print(CLEAR + Count.of(done) + " of " + Count.of(all, "file") + ", " + Count.of(chains, "chain"));
+            err.print(CLEAR + Count.of(done) + " of " + Count.of(all, "file"));
             err.flush();
         }
     }
