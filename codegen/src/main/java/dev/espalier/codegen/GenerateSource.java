@@ -11,6 +11,7 @@ import dev.espalier.session.UnitOfWork.Work;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -71,8 +72,7 @@ final class GenerateSource {
      */
     void check() {
         Given given = new Given(spec);
-        List<String> named =
-                Stream.of(DB_URL, MIGRATIONS, FIXTURE).filter(given::has).toList();
+        List<String> named = named();
         if (named.isEmpty()) {
             throw given.wrong(
                     "name what to generate from: " + DB_URL + "=URL, " + MIGRATIONS + "=DIR or " + FIXTURE + "=NAME");
@@ -86,6 +86,22 @@ final class GenerateSource {
         if (given.has(DB_URL)) {
             given.address(DB_URL, url);
         }
+    }
+
+    /** The options that name a database, of those that were given. */
+    List<String> named() {
+        return Stream.of(DB_URL, MIGRATIONS, FIXTURE)
+                .filter(new Given(spec)::has)
+                .toList();
+    }
+
+    /** Which it is, in words, without its account: {@code the sample salon}. */
+    String words() {
+        Given given = new Given(spec);
+        if (given.has(FIXTURE)) {
+            return "the sample " + fixture.name().toLowerCase(Locale.ROOT);
+        }
+        return given.has(MIGRATIONS) ? "the migrations in " + migrations : "the database";
     }
 
     /** The exposed schemas, the default one first. */

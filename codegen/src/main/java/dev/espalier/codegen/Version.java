@@ -13,7 +13,7 @@ final class Version implements IVersionProvider {
     }
 
     /** Classes that are not in a jar have no version. */
-    private static String number() {
+    static String number() {
         return Optional.ofNullable(Version.class.getPackage().getImplementationVersion())
                 .orElse("unpackaged");
     }

@@ -15,7 +15,7 @@ import java.util.Optional;
  * The nearest of several names, found as PostgREST finds it: names that share three letters in a row with the word, or two where none
  * shares three, are ranked by shared runs; of the first fifty the one with the smallest edit distance is taken.
  */
-final class NearestName {
+public final class NearestName {
 
     private static final int LONG_RUN = 3;
     private static final int SHORT_RUN = 2;
@@ -26,7 +26,7 @@ final class NearestName {
     private NearestName() {}
 
     /** The name, if it is at least so near, from 0 for nothing in common to 1 for equal but for case. */
-    static Optional<String> of(Collection<String> names, String word, double near) {
+    public static Optional<String> of(Collection<String> names, String word, double near) {
         String key = word.toLowerCase(Locale.ROOT);
         Collection<String> distinct = new LinkedHashSet<>(names);
         Optional<String> exact = distinct.stream()

@@ -10,6 +10,16 @@ import java.util.stream.Collectors;
 public final class JavaChainWriter {
     private JavaChainWriter() {}
 
+    /** A value, or several, in Java. */
+    public static String value(JavaArgument value) {
+        return JavaTexts.of(value);
+    }
+
+    /** The same of what a call takes for rows or arguments. */
+    public static String document(JavaArgument rows) {
+        return JavaTexts.document(rows);
+    }
+
     /**
      * A text as a literal, whatever it holds.
      *

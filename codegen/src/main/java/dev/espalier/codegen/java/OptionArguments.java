@@ -59,14 +59,16 @@ final class OptionArguments {
                 referencedTable(options).map(name -> ".referencedTable(" + JavaLiterals.text(name) + ")");
         options.end();
         if (Stream.of(direction, nulls, table).anyMatch(Optional::isPresent)) {
-            out.add(direction.orElse("ascending()") + nulls.orElse("") + table.orElse(""));
+            String more = nulls.orElse("") + table.orElse("");
+            String first = direction.orElse("ascending()");
+            out.add(first.contains(" ? ") && !more.isEmpty() ? "(" + first + ")" + more : first + more);
         }
         return out;
     }
 
     private static Optional<String> direction(Options options) {
         return options.code("ascending")
-                .map(up -> "(" + up + " ? ascending() : descending())")
+                .map(up -> up + " ? ascending() : descending()")
                 .or(() -> options.truth("ascending").map(up -> up ? "ascending()" : "descending()"));
     }
 

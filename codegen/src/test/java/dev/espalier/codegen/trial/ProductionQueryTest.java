@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 
 class ProductionQueryTest {
 
-    private static final Path SOURCE = Path.of("src/main/java/dev/espalier/codegen/ProductionQuery.java");
+    private static final Path SOURCE = Path.of("src/main/java/dev/espalier/codegen/trial/ProductionQuery.java");
 
     @Test
     void theChainThatRunsIsTheChainThatIsShown() throws IOException {

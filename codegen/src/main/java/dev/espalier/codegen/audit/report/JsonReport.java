@@ -83,7 +83,10 @@ public final class JsonReport implements Report {
     }
 
     private static JsonLiteral pattern(PatternUse use) {
-        Members members = new Members().put("pattern", use.pattern()).put("chains", use.count());
+        Members members = new Members()
+                .put("pattern", use.pattern())
+                .put("case", use.golden())
+                .put("chains", use.count());
         for (Standing standing : Standing.values()) {
             members.put(standing.id(), use.count(standing));
         }

@@ -23,17 +23,21 @@ import java.util.TreeMap;
  * @param audited the audit
  * @param base what stands before the name of a file where the command was called: {@code src/}
  * @param comparison with a baseline, where there is one
+ * @param cases golden cases by the patterns that they show: {@code salon/app.clients.by-id}
  * @param entries each chain, in the order of their places
  */
-public record Overview(Audited audited, String base, Optional<Comparison> comparison, List<Entry> entries) {
+public record Overview(
+        Audited audited, String base, Optional<Comparison> comparison, Map<String, String> cases, List<Entry> entries) {
 
-    /** Copies the entries. */
+    /** Copies the cases and the entries. */
     public Overview {
+        cases = Map.copyOf(cases);
         entries = List.copyOf(entries);
     }
 
     /** Of an audit. */
-    public static Overview of(Audited audited, String base, Optional<Comparison> comparison) {
+    public static Overview of(
+            Audited audited, String base, Optional<Comparison> comparison, Map<String, String> cases) {
         Map<Fingerprint, Integer> seen = new HashMap<>();
         List<Entry> entries = new ArrayList<>();
         for (int i = 0; i < audited.chains().size(); i++) {
@@ -43,7 +47,7 @@ public record Overview(Audited audited, String base, Optional<Comparison> compar
             Optional<News> news = comparison.map(compared -> compared.fresh().contains(number) ? News.NEW : News.KNOWN);
             entries.add(new Entry(judged, print, seen.merge(print, 1, Integer::sum) - 1, news));
         }
-        return new Overview(audited, base, comparison, entries);
+        return new Overview(audited, base, comparison, cases, entries);
     }
 
     /** How many chains stand where; each standing has a number. */
@@ -70,7 +74,8 @@ public record Overview(Audited audited, String base, Optional<Comparison> compar
         entries.forEach(entry -> patterns.computeIfAbsent(entry.judged().pattern(), name -> new ArrayList<>())
                 .add(entry));
         return patterns.entrySet().stream()
-                .map(pattern -> new PatternUse(pattern.getKey(), pattern.getValue()))
+                .map(pattern -> new PatternUse(
+                        pattern.getKey(), Optional.ofNullable(cases.get(pattern.getKey())), pattern.getValue()))
                 .sorted()
                 .toList();
     }

@@ -27,9 +27,13 @@ record PatternSection(Overview overview, Detail detail) {
 
     private static List<String> table(List<PatternUse> patterns, Palette palette, int width) {
         return new Table(
-                        List.of("Chains", "Pattern", "To look at"),
+                        List.of("Chains", "Pattern", "To look at", "Golden case"),
                         patterns.stream()
-                                .map(use -> List.of(Count.of(use.count()), use.pattern(), open(use)))
+                                .map(use -> List.of(
+                                        Count.of(use.count()),
+                                        use.pattern(),
+                                        open(use),
+                                        use.golden().orElse("")))
                                 .toList())
                 .lines(palette, width);
     }

@@ -3,14 +3,17 @@ package dev.espalier.codegen.audit.report;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A pattern and the chains that have it; the most used comes first.
  *
  * @param pattern the names of its calls
+ * @param golden a golden case that shows it, where there is one
  * @param entries the chains
  */
-public record PatternUse(String pattern, List<Entry> entries) implements Comparable<PatternUse> {
+public record PatternUse(String pattern, Optional<String> golden, List<Entry> entries)
+        implements Comparable<PatternUse> {
 
     private static final Comparator<PatternUse> ORDER =
             Comparator.comparingInt((PatternUse use) -> -use.count()).thenComparing(PatternUse::pattern);

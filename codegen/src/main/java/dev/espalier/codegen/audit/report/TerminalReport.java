@@ -17,6 +17,8 @@ public final class TerminalReport implements Report {
 
     /** How much is told. */
     public enum Detail {
+        /** How many chains are left, and nothing else. */
+        LEFT,
         /** What a person has to look at, and no more than a few screens. */
         SHORT,
         /** Each chain and each place. */
@@ -35,16 +37,22 @@ public final class TerminalReport implements Report {
     @Override
     public void write(Overview overview, Appendable out) throws IOException {
         Page page = new Page(palette, width, new ArrayList<>());
+        if (detail != Detail.LEFT) {
+            sections(overview, page);
+            page.blank();
+        }
+        page.plain(left(overview));
+        for (String line : page.lines()) {
+            out.append(line).append('\n');
+        }
+    }
+
+    private void sections(Overview overview, Page page) {
         new SummarySection(overview).write(page);
         new ChainSection(overview, detail).write(page);
         new TrapSection(overview, detail).write(page);
         new PatternSection(overview, detail).write(page);
         new UnreadSection(overview, detail).write(page);
-        page.blank();
-        page.plain(left(overview));
-        for (String line : page.lines()) {
-            out.append(line).append('\n');
-        }
     }
 
     /** {@code 87 chains left in src/}. */

@@ -24,6 +24,7 @@ import dev.espalier.fixtures.json.JsonLiteral.JsonText;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Audits that were never made, of any size. */
@@ -37,6 +38,8 @@ public final class AuditSample {
             List.of("insert", "select", "single"),
             List.of("update", "eq"),
             List.of("delete", "eq"));
+
+    private static final Map<String, String> CASES = Map.of("select.eq.single", "salon/app.clients.by-id");
 
     private AuditSample() {}
 
@@ -63,12 +66,12 @@ public final class AuditSample {
 
     /** The same, counted and sorted. */
     public static Overview overview(List<JudgedChain> judged) {
-        return Overview.of(audited(judged), "web/", Optional.empty());
+        return Overview.of(audited(judged), "web/", Optional.empty(), CASES);
     }
 
     /** The same beside a baseline. */
     public static Overview overview(List<JudgedChain> judged, Comparison comparison) {
-        return Overview.of(audited(judged), "web/", Optional.of(comparison));
+        return Overview.of(audited(judged), "web/", Optional.of(comparison), CASES);
     }
 
     private static JudgedChain chain(int i) {

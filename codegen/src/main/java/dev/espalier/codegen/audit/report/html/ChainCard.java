@@ -85,8 +85,8 @@ final class ChainCard {
     private static String sentence(Trapped trapped) {
         String related = String.join(
                 ", ", trapped.related().stream().map(Place::toString).toList());
-        return trapped.message() + (related.isEmpty() ? "" : ": " + related) + "\n"
-                + trapped.trap().advice();
+        return trapped.message() + "\nInstead: " + trapped.trap().advice()
+                + (related.isEmpty() ? "" : "\nSee also: " + related);
     }
 
     private static DomContent pair(Entry entry) {

@@ -49,6 +49,7 @@ final class PatternsPart {
                         summary(
                                 span(Count.of(use.count())).withClass("count"),
                                 code(Shown.line(use.pattern())).withClass("name"),
+                                span(use.golden().orElse("")).withClass("golden"),
                                 Bar.of("mini", parts)),
                         div(each(
                                         byTarget(use),

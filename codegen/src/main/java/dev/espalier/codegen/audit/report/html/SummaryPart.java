@@ -46,9 +46,9 @@ final class SummaryPart {
         Comparison comparison = overview.comparison().get();
         String fresh = comparison.fresh().isEmpty()
                 ? ""
-                : " " + Count.of(comparison.fresh().size()) + " new since then.";
+                : ", " + Count.of(comparison.fresh().size()) + " of them new";
         return Count.of(comparison.done()) + " of " + Count.of(comparison.before(), "chain")
-                + " gone since the baseline, " + Count.of(chains) + " left." + fresh;
+                + " gone since the baseline; " + Count.of(chains) + " left" + fresh + ".";
     }
 
     private static DomContent legend(Map<String, Long> parts) {

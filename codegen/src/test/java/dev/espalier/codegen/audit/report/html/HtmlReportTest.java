@@ -117,7 +117,8 @@ class HtmlReportTest {
                 .contains("supabase.from(&#x27;bookings&#x27;)\n    .select()</code>")
                 .contains("<figcaption>SQL when status</figcaption>", "<figcaption>SQL when !(status)</figcaption>")
                 .contains("<b>from</b> &quot;public&quot;.&quot;bookings&quot;")
-                .contains("the error is ignored of bookings: src/a.ts:1:1");
+                .contains(
+                        "the error is ignored of bookings\nInstead: look at error, or call throwOnError\nSee also: src/a.ts:1:1");
     }
 
     @Test
@@ -125,11 +126,11 @@ class HtmlReportTest {
         List<JudgedChain> before = AuditSample.of(60).chains();
         List<JudgedChain> now = before.subList(23, 60);
         assertThat(page(AuditSample.overview(now, Baseline.of(before).compare(now))))
-                .contains("23 of 60 chains gone since the baseline, 37 left.")
+                .contains("23 of 60 chains gone since the baseline; 37 left.")
                 .contains("id=\"gone\"")
                 .doesNotContain("class=\"badge new\"");
         assertThat(page(AuditSample.overview(before, Baseline.of(now).compare(before))))
-                .contains("class=\"badge new\"", " 23 new since then.");
+                .contains("class=\"badge new\"", "; 60 left, 23 of them new.");
     }
 
     @Test

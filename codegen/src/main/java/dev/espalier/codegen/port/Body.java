@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.espalier.codegen.port;
+
+import java.util.List;
+
+/**
+ * What a method does.
+ *
+ * @param data the type of its response's data
+ * @param lines its statements, wrapped, without the indent of a method
+ */
+record Body(String data, List<String> lines) {
+
+    static final String TREE = "JsonNode";
+    static final String TEXT = "String";
+
+    /** Keeps a copy of the lines. */
+    Body {
+        lines = List.copyOf(lines);
+    }
+
+    /** All of it. */
+    String text() {
+        return String.join("\n", lines);
+    }
+}

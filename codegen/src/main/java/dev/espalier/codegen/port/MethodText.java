@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.espalier.codegen.port;
+
+import dev.espalier.codegen.audit.JudgedChain;
+import dev.espalier.codegen.audit.Verdict;
+import dev.espalier.codegen.chain.FoundChain;
+import dev.espalier.codegen.chain.FunctionPlace;
+import dev.espalier.codegen.chain.Gap;
+import dev.espalier.codegen.java.UnknownChainException;
+import dev.espalier.schema.DatabaseSchema;
+import dev.espalier.schema.Relation;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A chain as parameters and statements.
+ *
+ * @param parameters in order
+ * @param body what it does, if it can be said
+ * @param obstacle why it cannot
+ * @param imports of what it names beyond calls and types
+ */
+record MethodText(
+        Collection<Parameter> parameters, Optional<Body> body, Optional<String> obstacle, Set<String> imports) {
+
+    private static final Pattern NAME = Pattern.compile("[\\p{L}_$][\\w$]*");
+    private static final Set<Gap.Reason> STRUCTURAL =
+            Set.of(Gap.Reason.METHOD, Gap.Reason.GIVEN_AWAY, Gap.Reason.LIMIT, Gap.Reason.DAMAGE);
+
+    /** The chain in Java, or why not. */
+    static MethodText of(JudgedChain judged, Optional<DatabaseSchema> schema, Style style) {
+        FoundChain chain = judged.chain();
+        ChainColumns columns = ChainColumns.of(chain, schema);
+        Parameters parameters = new Parameters();
+        try {
+            demandForm(judged);
+            written(chain, columns, parameters, new TextNames());
+            parameters.settle();
+            Names names = names(judged, style, columns, parameters);
+            Body body = written(chain, columns, parameters, names);
+            return new MethodText(
+                    parameters.all().stream().filter(one -> isIn(body, one)).toList(),
+                    Optional.of(body),
+                    Optional.empty(),
+                    names.imports());
+        } catch (NotPortable e) {
+            return new MethodText(parameters.all(), Optional.empty(), Optional.of(e.reason()), Set.of());
+        } catch (UnknownChainException e) {
+            String reason = String.valueOf(e.getMessage());
+            return new MethodText(parameters.all(), Optional.empty(), Optional.of(reason), Set.of());
+        }
+    }
+
+    private static void demandForm(JudgedChain judged) {
+        if (judged.verdict() instanceof Verdict.Unsupported unsupported) {
+            throw new NotPortable(unsupported.reason());
+        }
+        judged.chain().gaps().stream()
+                .filter(gap -> STRUCTURAL.contains(gap.reason()))
+                .findFirst()
+                .ifPresent(gap -> {
+                    throw new NotPortable(gap.what() + ": " + gap.reason().words() + ": " + gap.source());
+                });
+    }
+
+    private static Names names(JudgedChain judged, Style style, ChainColumns columns, Parameters parameters) {
+        Optional<Relation> relation =
+                columns.relation().filter(known -> columns.method().equals("from"));
+        if (!(style instanceof Style.Typed typed)
+                || relation.isEmpty()
+                || columns.schema().isEmpty()) {
+            return new TextNames();
+        }
+        GeneratedTables tables = new GeneratedTables(columns.schema().get(), typed.packageName());
+        // What the library refuses is refused when it is asked; typed embeds are refused before.
+        Optional<TypedSelect> select = Optional.of(new TypedSelect(tables, relation.get()))
+                .filter(known -> !(judged.verdict() instanceof Verdict.Refused));
+        return new TypedNames(tables, relation.get(), new TypedValues(parameters), select);
+    }
+
+    private static Body written(FoundChain chain, ChainColumns columns, Parameters parameters, Names names) {
+        Tests tests = new Tests(parameters, roots(chain.function()));
+        StepText text = new StepText(new ArgumentText(parameters, tests, names), new Slots(columns), names);
+        return ChainBody.of(chain.steps(), text, tests, new Loops(parameters));
+    }
+
+    /** Names that a function gets, also those that it takes apart. */
+    private static List<String> roots(FunctionPlace function) {
+        Set<String> roots = new LinkedHashSet<>();
+        for (FunctionPlace.Parameter parameter : function.parameters()) {
+            Matcher names = NAME.matcher(parameter.source());
+            while (names.find()) {
+                roots.add(names.group());
+            }
+        }
+        return new ArrayList<>(roots);
+    }
+
+    private static boolean isIn(Body body, Parameter parameter) {
+        return Pattern.compile("(?<![\\w$.\"])" + Pattern.quote(parameter.name()) + "(?![\\w$(])")
+                .matcher(body.text())
+                .find();
+    }
+}
