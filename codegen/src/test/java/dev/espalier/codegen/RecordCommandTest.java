@@ -172,7 +172,7 @@ class RecordCommandTest {
     void a_key_reaches_neither_a_file_nor_the_terminal() throws IOException {
         Path list = folder.resolve("telling.txt");
         Path to = folder.resolve("telling");
-        Files.writeString(list, "/rpc/request_info\n/tags?select=id&id=eq.1\n");
+        Files.writeString(list, "/rpc/header?name=apikey\n/tags?select=id&id=eq.1\n");
         String token = ServedFixture.SECRET;
         Outcome recorded = record(list.toString(), to, "--key", KEY);
         assertThat(recorded.out()).contains("its answer repeats a key or a token", "     1  written");
