@@ -16,7 +16,8 @@ import picocli.CommandLine.Spec;
             SqlCommand.class,
             ServeCommand.class,
             GenerateCommand.class,
-            CompareCommand.class
+            CompareCommand.class,
+            RecordCommand.class
         },
         mixinStandardHelpOptions = true,
         scope = CommandLine.ScopeType.INHERIT,

@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.espalier.codegen.javascript;
 
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+
 /**
  * Finds the brace that closes another one in JavaScript between markup. Braces in strings, templates, comments and regular
  * expressions do not count. A quote that nothing closes on its line is an apostrophe of the markup.
@@ -9,6 +14,9 @@ final class Braces {
     private static final String BEFORE_REGEX = "(,=:[!&|?{;";
 
     private final String text;
+    private final Set<String> missing = new HashSet<>();
+    private final Map<Character, Integer> open = new HashMap<>();
+    private int reached;
     private int at;
 
     private Braces(String text, int at) {
@@ -55,11 +63,20 @@ final class Braces {
     }
 
     private int quoted(char quote, Line line) {
+        int found = at < open.getOrDefault(quote, 0) ? -1 : closing(quote, line);
+        if (found < 0) {
+            open.merge(quote, reached, Math::max);
+        }
+        return found;
+    }
+
+    private int closing(char quote, Line line) {
         for (int read = at + 1; read < text.length(); read++) {
             char next = text.charAt(read);
             if (next == quote) {
                 return read;
             }
+            reached = read;
             if (next == '\n' && line == Line.ONE) {
                 return -1;
             }
@@ -70,13 +87,11 @@ final class Braces {
 
     private int slash() {
         if (text.startsWith("/*", at)) {
-            int end = text.indexOf("*/", at + 2);
-            return end < 0 ? -1 : end + 1;
+            return found("*/") + 1;
         }
         boolean address = at > 0 && text.charAt(at - 1) == ':';
         if (text.startsWith("//", at)) {
-            int end = text.indexOf('\n', at);
-            return address || end < 0 ? -1 : end;
+            return address ? -1 : found("\n");
         }
         int before = at - 1;
         while (before >= 0 && Character.isWhitespace(text.charAt(before))) {
@@ -84,6 +99,15 @@ final class Braces {
         }
         boolean regex = before >= 0 && BEFORE_REGEX.indexOf(text.charAt(before)) >= 0;
         return regex ? quoted('/', Line.ONE) : -1;
+    }
+
+    /** Where a sign is found, or -1; what is not found once is not looked for again. */
+    private int found(String sign) {
+        int found = missing.contains(sign) ? -1 : text.indexOf(sign, at + 2);
+        if (found < 0) {
+            missing.add(sign);
+        }
+        return found;
     }
 
     /** Over how many lines something may go. */

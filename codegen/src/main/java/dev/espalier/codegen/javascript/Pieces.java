@@ -2,7 +2,6 @@
 package dev.espalier.codegen.javascript;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -63,7 +62,6 @@ final class Pieces {
         List<Statement> statements = conversion.statements();
         List<Span> damages = new ArrayList<>(reader.damages());
         damages.addAll(conversion.damages());
-        damages.sort(Comparator.comparingInt(Span::start).thenComparingInt(Span::end));
-        return new Piece(statements, damages);
+        return new Piece(statements, Span.merged(damages));
     }
 }

@@ -91,6 +91,33 @@ final class SyntaxTree {
         return text;
     }
 
+    /** A node's number of its kind. */
+    int symbol(int node) {
+        return symbols[node];
+    }
+
+    /**
+     * Where a name ends that begins at an offset of the piece.
+     *
+     * @return -1 when it may go on with signs that are no letters of ASCII
+     */
+    int endOfName(int start) {
+        int at = start + base;
+        while (at >= 0 && at < text.length() && isPlain(text.charAt(at))) {
+            at++;
+        }
+        boolean sure = at > start + base && (at >= text.length() || (text.charAt(at) < 128 && text.charAt(at) != '\\'));
+        return sure ? at - base : -1;
+    }
+
+    private static boolean isPlain(char sign) {
+        return (sign >= 'a' && sign <= 'z')
+                || (sign >= 'A' && sign <= 'Z')
+                || (sign >= '0' && sign <= '9')
+                || sign == '_'
+                || sign == '$';
+    }
+
     private int within(int offset) {
         return Math.max(0, Math.min(text.length(), offset + base));
     }

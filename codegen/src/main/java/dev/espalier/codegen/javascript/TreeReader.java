@@ -3,14 +3,11 @@ package dev.espalier.codegen.javascript;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.treesitter.TSInputEncoding;
-import org.treesitter.TSNode;
 import org.treesitter.TSParser;
 import org.treesitter.TSTree;
-import org.treesitter.TSTreeCursor;
 
 /**
  * Parses a text, and takes the parser's tree over. What the parser holds outside of Java's memory is given back before the
@@ -72,47 +69,10 @@ final class TreeReader {
 
     private SyntaxTree take(TSTree parsed) {
         try (parsed;
-                TSTreeCursor cursor = new TSTreeCursor(parsed.getRootNode())) {
-            boolean damaged = parsed.getRootNode().hasError();
-            SyntaxTree tree = new SyntaxTree(grammar, text, base);
-            int[] open = new int[64];
-            int depth = 0;
-            while (true) {
-                int node = take(cursor, tree, damaged);
-                if (node >= 0 && cursor.gotoFirstChild()) {
-                    if (depth == open.length) {
-                        open = Arrays.copyOf(open, depth * 2);
-                    }
-                    open[depth] = node;
-                    depth++;
-                    continue;
-                }
-                while (!cursor.gotoNextSibling()) {
-                    if (depth == 0) {
-                        return tree;
-                    }
-                    cursor.gotoParent();
-                    depth--;
-                    tree.close(open[depth]);
-                }
-            }
+                TreeCursor cursor = new TreeCursor(grammar, new SyntaxTree(grammar, text, base), parsed)) {
+            SyntaxTree tree = cursor.take();
+            damages.addAll(cursor.damages());
+            return tree;
         }
-    }
-
-    /** Takes the node at the cursor over; tells its number, or -1 when nothing in it is to be looked at. */
-    private int take(TSTreeCursor cursor, SyntaxTree tree, boolean damaged) {
-        TSNode node = cursor.currentNode();
-        int symbol = node.getSymbol();
-        int start = 0;
-        int end = 0;
-        if (damaged || grammar.named(symbol)) {
-            start = node.getStartByte() / 2;
-            end = node.getEndByte() / 2;
-        }
-        int number = tree.open(symbol, cursor.currentFieldId(), start, end);
-        if (damaged && (node.isMissing() || Grammar.ERROR.equals(grammar.kind(symbol)))) {
-            damages.add(tree.span(number));
-        }
-        return grammar.leaf(symbol) || (!damaged && grammar.type(symbol)) ? -1 : number;
     }
 }

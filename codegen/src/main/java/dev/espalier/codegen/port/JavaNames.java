@@ -39,7 +39,7 @@ final class JavaNames {
 
     private static String camel(String words) {
         StringBuilder name = new StringBuilder();
-        for (String word : CAMEL.split(words)) {
+        for (String word : CAMEL.split(words, -1)) {
             name.append(name.isEmpty() ? word : capitalized(word));
         }
         String cut = name.codePoints()

@@ -3,7 +3,6 @@ package dev.espalier.codegen.replay;
 
 import dev.espalier.codegen.replay.end.End;
 import dev.espalier.codegen.replay.end.Secrets;
-import dev.espalier.fixtures.corpus.Difference;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -44,10 +43,7 @@ public record Report(List<Replayed> cases, Rules rules, String left, String righ
                         found.one(),
                         new Outcome.Different(
                                 different.differences().stream()
-                                        .map(one -> new Difference(
-                                                secrets.blotted(one.place()),
-                                                secrets.blotted(one.expected()),
-                                                secrets.blotted(one.actual())))
+                                        .map(secrets::blotted)
                                         .toList(),
                                 different.applied()))
                 : found;

@@ -5,7 +5,6 @@ import dev.espalier.codegen.terminal.Ink;
 import dev.espalier.codegen.terminal.Palette;
 import dev.espalier.codegen.terminal.Screen;
 import dev.espalier.codegen.terminal.Visible;
-import dev.espalier.fixtures.corpus.Difference;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -14,15 +13,14 @@ import java.util.stream.Collectors;
 
 /** A report on a terminal: differences first, the counts last, where the eye is. */
 public final class ReportText {
-    private static final int LONGEST = 200;
-    private static final int MOST_NAMES = 5;
-
     private final Report report;
     private final Palette palette;
+    private final CaseLines lines;
 
     private ReportText(Report report, Palette palette) {
         this.report = report;
         this.palette = palette;
+        this.lines = new CaseLines(palette);
     }
 
     /** Prints it. */
@@ -35,10 +33,10 @@ public final class ReportText {
             screen.section("Different", "left is what is expected", differences());
         }
         if (report.count(Outcome.NoAnswer.class) > 0) {
-            screen.section("Without an answer", "", grouped(Outcome.NoAnswer.class));
+            screen.section("Without an answer", "", reasons(Outcome.NoAnswer.class));
         }
         if (report.count(Outcome.NotRun.class) > 0) {
-            screen.section("Not run", "", grouped(Outcome.NotRun.class));
+            screen.section("Not run", "", reasons(Outcome.NotRun.class));
         }
         screen.section("Rules", "--on and --off switch them", rules());
         if (!report.remarks().isEmpty()) {
@@ -49,38 +47,21 @@ public final class ReportText {
     }
 
     private List<String> differences() {
-        List<String> lines = new ArrayList<>();
-        report.of(Outcome.Different.class).forEach(found -> {
-            lines.add(palette.paint(Ink.NAME, found.one().key().toString()) + "  "
-                    + Visible.line(found.one().title()));
-            lines.add(shortened(
-                    found.one().request().method() + " " + found.one().request().path()));
-            ((Outcome.Different) found.outcome()).differences().forEach(one -> lines.addAll(difference(one)));
-            lines.add("");
+        List<String> all = new ArrayList<>();
+        report.cases().forEach(found -> {
+            if (found.outcome() instanceof Outcome.Different different) {
+                all.addAll(lines.differences(found.one(), different.differences(), "left", "right"));
+            }
         });
-        return lines.subList(0, lines.size() - 1);
+        return all.subList(0, all.size() - 1);
     }
 
-    private List<String> difference(Difference one) {
-        return List.of(
-                "  " + palette.paint(Ink.ALARM, shortened(one.place())),
-                "    left   " + shortened(one.expected()),
-                "    right  " + shortened(one.actual()));
-    }
-
-    private List<String> grouped(Class<? extends Outcome> kind) {
-        Map<String, List<String>> names = report.of(kind)
+    private List<String> reasons(Class<? extends Outcome> kind) {
+        return lines.reasons(report.of(kind)
                 .collect(Collectors.groupingBy(
-                        one -> reason(one.outcome()),
+                        found -> reason(found.outcome()),
                         TreeMap::new,
-                        Collectors.mapping(one -> one.one().key().toString(), Collectors.toList())));
-        List<String> lines = new ArrayList<>();
-        names.forEach((reason, cases) -> {
-            lines.add(cases.size() + "  " + Visible.line(reason));
-            String some = cases.stream().limit(MOST_NAMES).collect(Collectors.joining(", "));
-            lines.add(palette.paint(Ink.ASIDE, "   " + some + (cases.size() > MOST_NAMES ? " …" : "")));
-        });
-        return lines;
+                        Collectors.mapping(Replayed::one, Collectors.toList()))));
     }
 
     private static String reason(Outcome outcome) {
@@ -91,19 +72,19 @@ public final class ReportText {
     }
 
     private List<String> rules() {
-        List<String> lines = new ArrayList<>();
+        List<String> told = new ArrayList<>();
         Map<Rule, Integer> applied = report.applied();
         for (Rule rule : Rule.values()) {
             String state = report.rules().has(rule) ? String.format("%6d", applied.getOrDefault(rule, 0)) : "   off";
-            lines.add(String.format("%-16s%s  ", rule, state) + palette.paint(Ink.ASIDE, rule.meaning()));
+            told.add(String.format("%-16s%s  ", rule, state) + palette.paint(Ink.ASIDE, rule.meaning()));
         }
         if (!report.rules().ignored().isEmpty()) {
             String columns = report.rules().ignored().stream()
                     .map(IgnoredColumn::toString)
                     .collect(Collectors.joining(", "));
-            lines.add("values of " + Visible.line(columns) + " may be any");
+            told.add("values of " + Visible.line(columns) + " may be any");
         }
-        return lines;
+        return told;
     }
 
     private List<String> counts() {
@@ -115,12 +96,6 @@ public final class ReportText {
     }
 
     private String count(Class<? extends Outcome> kind, String words) {
-        return String.format("%6d  %s", report.count(kind), words);
-    }
-
-    private static String shortened(String text) {
-        String head = text.length() <= LONGEST ? text : text.substring(0, LONGEST);
-        String visible = Visible.line(head);
-        return text.length() <= LONGEST ? visible : visible + " … (" + text.length() + " characters)";
+        return CaseLines.count(report.count(kind), words);
     }
 }

@@ -5,14 +5,14 @@ import java.util.Locale;
 
 /** What two answers may differ in and still be the same. */
 public enum Rule {
-    /** Rows whose order the request leaves open. */
-    ROW_ORDER(Standing.ON, "rows without an order, at the root or in an embed, are compared as a set"),
+    /** Rows whose order the request leaves open, at the root or in an embed. */
+    ROW_ORDER(Standing.ON, "rows without an order are compared as a set"),
     /** Rows that the order of the request does not tell apart. */
-    TIES(Standing.ON, "rows that the order does not tell apart may change places"),
-    /** Details of a syntax error. */
-    PARSE_DETAILS(Standing.ON, "the details of a syntax error (PGRST100) may be any text but an empty one"),
-    /** Numbers of the planner. */
-    ESTIMATES(Standing.ON, "planned and estimated counts may be any number, and the status 200 or 206 with them"),
+    TIES(Standing.ON, "rows that an order leaves equal may change places"),
+    /** Details of a syntax error, PGRST100, which are a parser's own words; none is not some. */
+    PARSE_DETAILS(Standing.ON, "details of a syntax error may be any text"),
+    /** Numbers of the planner, and the status 200 or 206 that follows from them. */
+    ESTIMATES(Standing.ON, "planned and estimated counts may be any number"),
     /** Plans. */
     PLANS(Standing.ON, "of a plan only status and headers are compared"),
     /** How the server ends a transaction. */

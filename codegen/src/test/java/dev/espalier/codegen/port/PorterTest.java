@@ -44,16 +44,17 @@ class PorterTest {
                         .step("eq", "staff_id", unknown("staffId"))
                         .step("gte", "datetime", unknown("from"))
                         .step("limit", unknown("limit"))))
-                .contains(
-                        "    public Response<JsonNode> byStaff(int companyId, long staffId, OffsetDateTime from, long limit) {\n"
-                                + "        return supabase.from(\"bookings\")\n"
-                                + "                .select(\"id, status\")\n"
-                                + "                .eq(\"company_id\", companyId)\n"
-                                + "                .eq(\"staff_id\", staffId)\n"
-                                + "                .gte(\"datetime\", from)\n"
-                                + "                .limit(limit)\n"
-                                + "                .execute();\n"
-                                + "    }\n");
+                .contains("""
+                            public Response<JsonNode> byStaff(int companyId, long staffId, OffsetDateTime from, long limit) {
+                                return supabase.from("bookings")
+                                        .select("id, status")
+                                        .eq("company_id", companyId)
+                                        .eq("staff_id", staffId)
+                                        .gte("datetime", from)
+                                        .limit(limit)
+                                        .execute();
+                            }
+                        """);
     }
 
     @Test
@@ -71,21 +72,23 @@ class PorterTest {
                         .step("order", "id")))
                 .contains(
                         "String status,\n            Long staffId,\n            boolean all,\n            String kind,\n            List<Long> ids,\n")
-                .contains("        var chain = supabase.from(\"bookings\").select(\"*\");\n"
-                        + "        if (status != null && !status.isEmpty()) {\n"
-                        + "            chain = chain.eq(\"status\", status);\n"
-                        + "        }\n"
-                        + "        if (staffId != null) {\n"
-                        + "            chain = chain.eq(\"staff_id\", staffId);\n"
-                        + "        }\n"
-                        + "        if (!all) {\n"
-                        + "            chain = chain.neq(\"status\", \"cancelled\");\n"
-                        + "        }\n"
-                        + "        if (\"late\".equals(kind) && ids != null && !ids.isEmpty()) {\n"
-                        + "            chain = chain.in(\"id\", ids).lt(\"id\", 5);\n"
-                        + "        } else {\n"
-                        + "            chain = chain.gt(\"id\", 5);\n"
-                        + "        }\n")
+                .contains("""
+                                var chain = supabase.from("bookings").select("*");
+                                if (status != null && !status.isEmpty()) {
+                                    chain = chain.eq("status", status);
+                                }
+                                if (staffId != null) {
+                                    chain = chain.eq("staff_id", staffId);
+                                }
+                                if (!all) {
+                                    chain = chain.neq("status", "cancelled");
+                                }
+                                if ("late".equals(kind) && ids != null && !ids.isEmpty()) {
+                                    chain = chain.in("id", ids).lt("id", 5);
+                                } else {
+                                    chain = chain.gt("id", 5);
+                                }
+                        """)
                 .contains("return chain.order(\"id\").execute();");
     }
 
@@ -227,12 +230,77 @@ class PorterTest {
                 .contains(" delete()");
     }
 
+    @Test
+    void generated_classes_name_what_they_know_and_texts_the_rest() throws IOException {
+        assertThat(generated(ChainByHand.in("list", "companyId", "status", "rating")
+                        .step("from", "bookings")
+                        .step(
+                                "select",
+                                "*, at:datetime, booking_data->channel, clients(name, phone), services!inner(*), staff(id, company:companies(title))")
+                        .step("eq", "company_id", unknown("companyId"))
+                        .step("eq", "client_id", 8)
+                        .step("eq", "status", unknown("status"))
+                        .step("in", "staff_id", json("[1,2]"))
+                        .step("gte", "datetime", "2025-11-18T00:00:00Z")
+                        .step("gt", "price", 5)
+                        .step("not", "comment", "is", json("null"))
+                        .step("eq", "services.category", unknown("category"))
+                        .step("overlaps", "period", unknown("period"))
+                        .step("order", "datetime", json("{\"ascending\":false}"))))
+                .contains("import static dev.espalier.fixtures.salon.Tables.BOOKINGS;")
+                .contains("supabase.from(BOOKINGS)")
+                .contains("all()")
+                .contains("column(BOOKINGS.DATETIME).as(\"at\")")
+                .contains("text(\"booking_data->channel\")")
+                .contains("embed(CLIENTS).select(CLIENTS.NAME, CLIENTS.PHONE)")
+                .contains("embed(SERVICES).inner()")
+                .contains("embed(COMPANIES).as(\"company\").select(COMPANIES.TITLE)")
+                .contains(".eq(BOOKINGS.COMPANY_ID, companyId)")
+                .contains(".eq(BOOKINGS.CLIENT_ID, 8L)")
+                .contains(".in(BOOKINGS.STAFF_ID, Arrays.asList(1L, 2L))")
+                .contains(".gte(\"datetime\", \"2025-11-18T00:00:00Z\")")
+                .contains(".gt(BOOKINGS.PRICE, new BigDecimal(\"5\"))")
+                .contains(".eq(\"services.category\", category)")
+                .contains(".order(BOOKINGS.DATETIME, descending())");
+    }
+
+    @Test
+    void rows_of_generated_classes_have_their_columns() throws IOException {
+        assertThat(generated(ChainByHand.in("create", "data")
+                        .step("from", "bookings")
+                        .step(
+                                "insert",
+                                new Mapped(List.of(
+                                        new Spread(unknown("data")),
+                                        new Named("company_id", unknown("companyId")),
+                                        new Named("price", json("3900.50")),
+                                        new Named("comment", json("null")),
+                                        new Named("booking_data", json("{\"a\":1}")))))
+                        .step("select", "id, status")
+                        .step("single")))
+                .contains("Row.of(data)")
+                .contains(".and(BOOKINGS.COMPANY_ID, companyId)")
+                .contains(".and(BOOKINGS.PRICE, new BigDecimal(\"3900.50\"))")
+                .contains(".and(BOOKINGS.COMMENT, null)")
+                .contains(".and(\"booking_data\", Json.of(\"{\\\"a\\\":1}\"))")
+                .contains(".select(BOOKINGS.ID, BOOKINGS.STATUS)");
+    }
+
     private String java(ChainByHand chain) throws IOException {
         return port(SALON, chain.judged());
     }
 
+    private String generated(ChainByHand chain) throws IOException {
+        return compiled(SALON, new Style.Typed("dev.espalier.fixtures.salon"), chain.judged());
+    }
+
     private String port(Optional<DatabaseSchema> schema, JudgedChain... chains) throws IOException {
-        Ported ported = new Porter("com.acme.data", schema, new Style.Text()).port(List.of(chains));
+        compiled(schema, new Style.Typed("dev.espalier.fixtures.salon"), chains);
+        return compiled(schema, new Style.Text(), chains);
+    }
+
+    private String compiled(Optional<DatabaseSchema> schema, Style style, JudgedChain... chains) throws IOException {
+        Ported ported = new Porter("com.acme.data", schema, style).port(List.of(chains));
         Path sources = Files.createDirectories(folder.resolve("sources"));
         for (PortedClass one : ported.classes()) {
             Path file = sources.resolve(one.path());

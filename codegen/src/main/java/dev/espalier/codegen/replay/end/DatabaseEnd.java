@@ -134,6 +134,13 @@ public final class DatabaseEnd implements End {
     }
 
     @Override
+    public String server() {
+        return Optional.ofNullable(DatabaseEnd.class.getPackage().getImplementationVersion())
+                .map(version -> "espalier/" + version)
+                .orElse("espalier");
+    }
+
+    @Override
     public Keeping keeping() {
         return Keeping.NOTHING;
     }

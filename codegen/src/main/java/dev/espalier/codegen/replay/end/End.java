@@ -19,6 +19,13 @@ public interface End extends AutoCloseable {
     /** What it is, in a few words, without host, key or password. */
     String description();
 
+    /**
+     * What answers there: its name and version as far as they are told, {@code postgrest/14.17}.
+     *
+     * @throws NoAnswerException when it has to be asked and does not answer
+     */
+    String server() throws NoAnswerException;
+
     /** What becomes of what a case writes there. */
     Keeping keeping();
 

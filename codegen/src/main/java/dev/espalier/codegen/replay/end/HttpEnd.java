@@ -90,13 +90,13 @@ public final class HttpEnd implements End {
         return reply;
     }
 
-    /** What the server calls itself: {@code postgrest/14.17}; asks for it once more where the answers do not tell it. */
-    public Optional<String> server() throws NoAnswerException {
+    @Override
+    public String server() throws NoAnswerException {
         HttpRequest request = exchanges
                 .request(base.of(new BaseAddress.Path("/")), credentials.common())
                 .GET()
                 .build();
-        return ServerName.of(exchanges.sendAgain(request));
+        return ServerName.of(exchanges.sendAgain(request)).orElse(description());
     }
 
     private HttpRequest request(CaseFile one, Map<String, String> headers) {

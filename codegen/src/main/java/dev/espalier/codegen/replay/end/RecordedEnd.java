@@ -29,6 +29,11 @@ public final class RecordedEnd implements End {
     }
 
     @Override
+    public String server() {
+        return description();
+    }
+
+    @Override
     public Keeping keeping() {
         return Keeping.NOTHING;
     }

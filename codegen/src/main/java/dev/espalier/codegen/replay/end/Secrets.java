@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.espalier.codegen.replay.end;
 
+import dev.espalier.fixtures.corpus.Difference;
 import dev.espalier.fixtures.json.JsonLiteral.JsonText;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -28,6 +29,11 @@ public final class Secrets {
     /** Whether one of them stands in the text. */
     public boolean in(String text) {
         return known.stream().anyMatch(text::contains);
+    }
+
+    /** The difference with {@code [secret]} in the place of each of them. */
+    public Difference blotted(Difference found) {
+        return new Difference(blotted(found.place()), blotted(found.expected()), blotted(found.actual()));
     }
 
     /** The text with {@code [secret]} in the place of each of them. */
