@@ -180,4 +180,12 @@ class HtmlReportTest {
                         List.of(new JudgedChain(longer, "select.eq", whole.verdict(), List.of())))))
                 .contains("All its calls", "\n.eq(&quot;status&quot;, undefined)  when status</code>");
     }
+
+    @Test
+    void a_name_of_any_length_is_told_whole() throws IOException {
+        String name = "a\"\"".repeat(100_000);
+        JudgedChain chain = AuditSample.chain(
+                "src/a.ts", 12, "find", name, List.of("select"), AuditSample.supported(name, ""), List.of());
+        assertThat(page(AuditSample.overview(List.of(chain)))).contains("a&quot;&quot;".repeat(100_000));
+    }
 }
