@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.espalier.codegen.flow;
+
+import dev.espalier.codegen.chain.Use;
+import java.util.List;
+
+/** What became of a chain at one place, and of its answer. */
+final class End {
+    private final List<Step> steps;
+    private final Surroundings path;
+    private final Use.Fate fate;
+    private boolean errorRead;
+    private boolean answerGone;
+
+    End(List<Step> steps, Surroundings path, Use.Fate fate) {
+        this.steps = List.copyOf(steps);
+        this.path = path;
+        this.fate = fate;
+    }
+
+    List<Step> steps() {
+        return steps;
+    }
+
+    Surroundings path() {
+        return path;
+    }
+
+    Use.Fate fate() {
+        return fate;
+    }
+
+    void errorIsRead() {
+        errorRead = true;
+    }
+
+    void answerGoesAway() {
+        answerGone = true;
+    }
+
+    /** What becomes of the error, by all that was seen. */
+    Use.ErrorHandling error() {
+        if (steps.stream().anyMatch(step -> step.method().equals("throwOnError"))) {
+            return Use.ErrorHandling.THROWN;
+        }
+        if (errorRead) {
+            return Use.ErrorHandling.READ;
+        }
+        return answerGone || fate != Use.Fate.AWAITED ? Use.ErrorHandling.UNKNOWN : Use.ErrorHandling.IGNORED;
+    }
+}

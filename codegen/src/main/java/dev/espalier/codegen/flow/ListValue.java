@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.espalier.codegen.flow;
+
+import dev.espalier.codegen.chain.Condition;
+import java.util.List;
+
+/** A list of the running program. */
+final class ListValue implements Value {
+    private final Cell<List<Element>> elements;
+    private final Cell<Boolean> open;
+
+    /**
+     * An element.
+     *
+     * @param when under which conditions it is there
+     */
+    record Element(List<Condition> when, Value value) {}
+
+    ListValue(Cell<List<Element>> elements, Cell<Boolean> open) {
+        this.elements = elements;
+        this.open = open;
+    }
+
+    Cell<List<Element>> elements() {
+        return elements;
+    }
+
+    /** Whether there may be more elements, or fewer: those that are there are examples. */
+    Cell<Boolean> open() {
+        return open;
+    }
+
+    /** Whether each element is known to be there, and no other. */
+    boolean settled() {
+        return !open.content()
+                && elements.content().stream()
+                        .allMatch(element -> element.when().isEmpty());
+    }
+
+    List<Value> values() {
+        return elements.content().stream().map(Element::value).toList();
+    }
+}
