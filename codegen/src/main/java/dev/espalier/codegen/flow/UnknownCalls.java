@@ -121,7 +121,10 @@ final class UnknownCalls {
         }
         boolean list = (name.equals("map") || name.equals("flatMap")) && results.size() == 1;
         if (list && carries(results.get(0))) {
-            return in.memory().listOf(List.of(new ListValue.Element(List.of(), results.get(0))), true);
+            List<ListValue.Element> elements = name.equals("flatMap") && results.get(0) instanceof ListValue inner
+                    ? inner.elements().content()
+                    : List.of(new ListValue.Element(List.of(), results.get(0)));
+            return in.memory().listOf(elements, true);
         }
         results.forEach(result -> in.builders().release(result, Use.Fate.RETURNED));
         return in.unknown(site.at(), Origin.CALL);
