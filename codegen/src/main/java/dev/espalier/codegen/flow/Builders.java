@@ -76,7 +76,7 @@ final class Builders {
 
     private Value rpc(Value receiver, Site site) {
         Root.Evidence evidence = evidences.of(receiver, rootText(site));
-        if (site.given().isEmpty()) {
+        if (site.given().isEmpty() && evidence == Root.Evidence.CALLS) {
             return in.unknown(site.at(), Argument.Origin.CALL);
         }
         Rooted rooted = rooted(receiver, evidence, site);
@@ -105,16 +105,22 @@ final class Builders {
                 site.at().span().start(),
                 new Root(root, evidence),
                 site.name().start(),
-                in.path(),
-                in.frame().calls(),
+                new Rooted.Context(
+                        in.path(),
+                        in.frame().outside(),
+                        in.frame().calls(),
+                        in.waiting().walk()),
                 in.visit());
     }
 
     /** The text of what a method is called on. */
     private String rootText(Site site) {
         Unit unit = in.frame().unit();
+        if (site.object().isPresent()) {
+            return site.object().orElseThrow();
+        }
         if (site.at() instanceof Expression.Call call) {
-            Expression callee = call.callee();
+            Expression callee = Expressions.bare(call.callee());
             if (callee instanceof Expression.Member member) {
                 return unit.text(member.object().span());
             }
@@ -160,16 +166,7 @@ final class Builders {
             return in.calls().unknownCalls().promised(in.unknown(site.at(), Argument.Origin.ANSWER), method, site);
         }
         table.bare().goesOn();
-        Rooted rooted = table.rooted();
-        Rooted now = new Rooted(
-                rooted.unit(),
-                rooted.start(),
-                rooted.root(),
-                rooted.at(),
-                rooted.path(),
-                rooted.depth(),
-                rooted.visit());
-        Chain chain = begin(now, table.end());
+        Chain chain = begin(table.rooted(), table.end());
         Builder builder = builder(chain, table.steps());
         return Methods.isKnown(method) ? added(builder, method, site) : foreign(builder, method, site);
     }
@@ -208,6 +205,7 @@ final class Builders {
         if (in.visit() != Rooted.Visit.IMPORTED) {
             chain.touch();
         }
+        chain.extendedIn(in.waiting().walk());
         boolean one = site.at().span().start() == chain.rooted().start()
                 && in.frame().unit() == chain.rooted().unit();
         if (one) {
@@ -287,7 +285,8 @@ final class Builders {
     }
 
     private End end(Builder builder, Use.Fate fate) {
-        End end = new End(builder.steps().content(), in.path(), fate);
+        End end =
+                new End(builder.steps().content(), in.path(), fate, in.waiting().walk());
         if (in.visit() != Rooted.Visit.IMPORTED) {
             builder.chain().touch();
             builder.chain().ends().add(end);
@@ -308,11 +307,11 @@ final class Builders {
                         return Completion.ON;
                     }));
         } else if (value instanceof Builder builder) {
-            end(builder, isGiven(builder) && fate == Use.Fate.AWAITED ? Use.Fate.GIVEN_AWAY : fate);
+            end(builder, isGiven(builder) ? Use.Fate.GIVEN_AWAY : fate);
         } else if (value instanceof Table table) {
             boolean imported = in.visit() == Rooted.Visit.IMPORTED;
             List<End> ends = imported ? new ArrayList<>() : table.bare().ends();
-            ends.add(new End(table.steps(), in.path(), fate));
+            ends.add(new End(table.steps(), in.path(), fate, in.waiting().walk()));
         } else if (value instanceof Answer answer) {
             answer.end().answerGoesAway();
         } else if (value instanceof ListValue list && depth < DEPTH) {

@@ -26,7 +26,7 @@ final class Calls {
     }
 
     Value call(Expression.Call e) {
-        Expression callee = e.callee();
+        Expression callee = Expressions.bare(e.callee());
         if (callee instanceof Expression.Member member) {
             return onMember(e, member);
         }
@@ -42,7 +42,7 @@ final class Calls {
             return module.orElseThrow();
         }
         Value function = in.evaluate(callee);
-        Site site = new Site(e, callee.span(), given(e.arguments()));
+        Site site = Site.of(e, callee.span(), given(e.arguments()));
         if (function instanceof Closure closure && callee instanceof Expression.Function) {
             return in.functions().invoke(closure, Optional.empty(), site.given(), Frame.Entry.IN_PLACE);
         }
@@ -52,17 +52,17 @@ final class Calls {
     private Value onMember(Expression.Call e, Expression.Member member) {
         if (member.object() instanceof Expression.Super) {
             Value inherited = in.classes().inherited(member);
-            return apply(inherited, in.frame().self(), new Site(e, member.propertySpan(), given(e.arguments())));
+            return apply(inherited, in.frame().self(), Site.of(e, member.propertySpan(), given(e.arguments())));
         }
         Value receiver = in.evaluate(member.object());
-        Site site = new Site(e, member.propertySpan(), given(e.arguments()));
+        Site site = Site.of(e, member.propertySpan(), given(e.arguments()));
         return method(receiver, member.property(), site);
     }
 
     private Value onIndex(Expression.Call e, Expression.Index index) {
         Value receiver = in.evaluate(index.object());
         Value key = in.evaluate(index.key());
-        Site site = new Site(e, index.key().span(), given(e.arguments()));
+        Site site = Site.of(e, index.key().span(), given(e.arguments()));
         if (receiver instanceof Builder || receiver instanceof Table) {
             return in.builders().computed(receiver, key, index.key(), site);
         }
@@ -166,13 +166,24 @@ final class Calls {
             }
         }
         List<Value.Way> ways = new ArrayList<>();
-        for (Value.Way way : several.ways()) {
-            if (!Truths.missing(way.value()).orElse(false)) {
-                Value value = in.under(way.conditions(), () -> method(way.value(), name, site));
-                Ways.add(ways, way.conditions(), value);
-            }
+        List<Value.Way> present =
+                several.ways().stream().filter(Calls::isPresent).toList();
+        if (present.size() == 1) {
+            return method(present.get(0).value(), name, site);
+        }
+        for (Value.Way way : present) {
+            Value value = in.under(way.conditions(), () -> method(way.value(), name, site));
+            Ways.add(ways, way.conditions(), value);
         }
         return ways.isEmpty() ? in.unknown(site.at(), Origin.CALL) : Ways.of(ways);
+    }
+
+    /** Whether there is something to call a method of, or an element for a callback. */
+    private static boolean isPresent(Value.Way way) {
+        boolean empty = way.value() instanceof ListValue list
+                && list.settled()
+                && list.values().isEmpty();
+        return !empty && !Truths.missing(way.value()).orElse(false);
     }
 
     /** {@code f.call(a, b)}, {@code f.apply(a, [b])}, {@code f.bind(a)}. */
@@ -233,7 +244,7 @@ final class Calls {
         if (callee instanceof Value.Method method) {
             List<Given> given = new ArrayList<>(method.given());
             given.addAll(site.given());
-            return method(method.receiver(), method.name(), site.with(given));
+            return method(method.receiver(), method.name(), site.with(given).on(method.source()));
         }
         if (callee instanceof Value.Maker maker) {
             return Clients.libraryMakes(maker.name())
@@ -249,7 +260,7 @@ final class Calls {
     /** {@code new A(b)}. */
     Value made(Expression.New e) {
         Value callee = in.units().resolved(in.evaluate(e.callee()), in);
-        Site site = new Site(e, e.callee().span(), given(e.arguments()));
+        Site site = Site.of(e, e.callee().span(), given(e.arguments()));
         if (callee instanceof ClassObject type) {
             ObjectValue instance = in.classes()
                     .instance(type, site.given(), Frame.Entry.CALLED, in.frame().calls());

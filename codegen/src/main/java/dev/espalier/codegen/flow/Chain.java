@@ -4,12 +4,15 @@ package dev.espalier.codegen.flow;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** A chain on its way: where it began, how far its text goes, and what became of it so far. */
 final class Chain {
     private final Rooted rooted;
     private final List<End> ends = new ArrayList<>();
     private Optional<Builder> builder = Optional.empty();
+    private final Set<Integer> extensions = new TreeSet<>();
     private int textEnd;
     private boolean refuted;
     private boolean touched;
@@ -64,6 +67,16 @@ final class Chain {
 
     void touch() {
         touched = true;
+    }
+
+    /** A function added a call to it. */
+    void extendedIn(int walk) {
+        extensions.add(walk);
+    }
+
+    /** Whether a call was added by a function that another one, in which it ended, does not know of. */
+    boolean isOpenFor(int walk, Waiting walks) {
+        return extensions.stream().anyMatch(each -> each != walk && each != rooted.walk() && !walks.isCalled(each));
     }
 
     /** Whether it is kept where others find it. */

@@ -84,21 +84,20 @@ final class Classes {
         Frame frame = Frame.ofFields(type, self, in.frame().calls(), in.path());
         in.in(frame, () -> {
             for (ClassBody.Member member : type.body().members()) {
-                member(member, object, level);
+                member(type, member, object, level);
             }
             return Completion.ON;
         });
     }
 
-    private void member(ClassBody.Member member, ObjectValue object, ClassObject.Level level) {
+    @SuppressWarnings("ReferenceEquality")
+    private void member(ClassObject type, ClassBody.Member member, ObjectValue object, ClassObject.Level level) {
         boolean ofClass = level == ClassObject.Level.CLASS;
         if (member instanceof ClassBody.Field field && field.isStatic() == ofClass) {
-            boolean typed = field.type().filter(Clients::typeSaysSo).isPresent();
-            Optional<Value> value = field.value().map(in::evaluate);
-            if (typed && value.filter(v -> !(v instanceof Unknown)).isEmpty()) {
-                in.memory().put(object, field.name(), Members.TYPED);
-            } else {
-                value.ifPresent(v -> in.memory().put(object, field.name(), v));
+            Value value = field.value().map(in::evaluate).orElse(Value.UNDEFINED);
+            Value typed = Types.of(type.unit(), value, field.type());
+            if (field.value().isPresent() || typed != value) {
+                in.memory().put(object, field.name(), typed);
             }
         } else if (member instanceof ClassBody.OtherMember other && ofClass) {
             other.parts().forEach(in::visit);

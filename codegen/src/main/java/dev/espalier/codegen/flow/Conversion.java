@@ -43,6 +43,10 @@ final class Conversion {
             arguments.add(argument(meant, 0));
             gaps.addAll(new Structure(words).gaps(says, method, meant));
         }
+        boolean names = method.equals("from") || method.equals("rpc");
+        if (names && given.isEmpty()) {
+            gaps.add(new Gap(Gap.Reason.COMPUTED, Methods.says(method, 0).of(method), "", place));
+        }
         return new Step(method, arguments, path, place, gaps);
     }
 

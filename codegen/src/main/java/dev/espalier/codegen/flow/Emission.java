@@ -23,15 +23,17 @@ import java.util.Set;
 /** The chains of a file, as they are told. */
 final class Emission {
     private final Unit main;
+    private final Waiting walks;
     private final Set<String> roots = new HashSet<>();
     private final Map<Unit, FunctionPlaces> places = new HashMap<>();
 
-    Emission(Unit main) {
+    Emission(Unit main, Waiting walks) {
         this.main = main;
+        this.walks = walks;
     }
 
     /** What an end comes to. */
-    private record Told(List<Step> steps, Surroundings path, Use use) {}
+    private record Told(List<Step> steps, Surroundings path, Use use, int walk) {}
 
     List<Findable> of(List<Chain> chains) {
         for (Chain chain : chains) {
@@ -64,7 +66,7 @@ final class Emission {
     private static Collection<Told> told(Chain chain) {
         Map<List<Step>, Told> told = new LinkedHashMap<>();
         for (End end : chain.ends()) {
-            Told next = new Told(end.steps(), end.path(), new Use(end.fate(), end.error()));
+            Told next = new Told(end.steps(), end.path(), new Use(end.fate(), end.error()), end.walk());
             told.merge(end.steps(), next, Emission::stronger);
         }
         List<List<Step>> all = List.copyOf(told.keySet());
@@ -79,8 +81,8 @@ final class Emission {
                     .orElseGet(
                             () -> chain.builder().map(b -> b.steps().content()).orElse(List.of()));
             Use.Fate fate = chain.kept() ? Use.Fate.RETURNED : Use.Fate.NEVER_SENT;
-            End end = new End(steps, chain.rooted().path(), fate);
-            told.put(steps, new Told(steps, end.path(), new Use(fate, end.error())));
+            End end = new End(steps, chain.rooted().path(), fate, chain.rooted().walk());
+            told.put(steps, new Told(steps, end.path(), new Use(fate, end.error()), end.walk()));
         }
         return told.values();
     }
@@ -96,25 +98,36 @@ final class Emission {
 
     private FoundChain chain(Chain chain, Told told) {
         Rooted rooted = chain.rooted();
-        List<Condition> around =
+        List<Condition> outside = rooted.outside().conditions();
+        List<Condition> all =
                 Ways.concat(rooted.path().conditions(), told.path().conditions());
+        List<Condition> around = all.stream()
+                .filter(condition -> condition instanceof Condition.Each || !outside.contains(condition))
+                .toList();
         List<ChainStep> steps = new ArrayList<>();
         Set<Gap> gaps = new LinkedHashSet<>();
         for (Step step : told.steps()) {
             List<Condition> own = step.path().doubts().stream()
-                    .filter(condition -> !around.contains(condition))
+                    .filter(condition -> !all.contains(condition))
                     .toList();
             gaps.addAll(step.gaps());
-            if (step.method().isEmpty()) {
-                continue;
+            own.stream().filter(Condition.Each.class::isInstance).forEach(loop -> gaps.add(repeated(step, loop)));
+            if (!step.method().isEmpty()) {
+                steps.add(new ChainStep(step.method(), step.arguments(), own, step.place()));
             }
-            own.stream()
-                    .filter(Condition.Each.class::isInstance)
-                    .forEach(loop -> gaps.add(
-                            new Gap(Gap.Reason.LOOP, "number of " + step.method(), loop.source(), loop.place())));
-            steps.add(new ChainStep(step.method(), step.arguments(), own, step.place()));
+        }
+        if (chain.isOpenFor(told.walk(), walks)) {
+            gaps.add(new Gap(
+                    Gap.Reason.COMPUTED,
+                    "calls",
+                    rooted.root().source(),
+                    rooted.unit().place(rooted.at())));
         }
         return chain(chain, around, steps, told.use(), gaps);
+    }
+
+    private static Gap repeated(Step step, Condition loop) {
+        return new Gap(Gap.Reason.LOOP, "number of " + step.method(), loop.source(), loop.place());
     }
 
     private FoundChain chain(Chain chain, List<Condition> around, List<ChainStep> steps, Use use, Set<Gap> gaps) {

@@ -9,13 +9,15 @@ final class End {
     private final List<Step> steps;
     private final Surroundings path;
     private final Use.Fate fate;
+    private final int walk;
     private boolean errorRead;
     private boolean answerGone;
 
-    End(List<Step> steps, Surroundings path, Use.Fate fate) {
+    End(List<Step> steps, Surroundings path, Use.Fate fate, int walk) {
         this.steps = List.copyOf(steps);
         this.path = path;
         this.fate = fate;
+        this.walk = walk;
     }
 
     List<Step> steps() {
@@ -28,6 +30,11 @@ final class End {
 
     Use.Fate fate() {
         return fate;
+    }
+
+    /** In the walk of which function it was met. */
+    int walk() {
+        return walk;
     }
 
     void errorIsRead() {

@@ -26,7 +26,7 @@ final class Evidences {
     /** Whether {@code from} may be that of a client, by what it is given. */
     boolean mayBeginWith(Site site, Root.Evidence evidence) {
         if (site.given().isEmpty()) {
-            return false;
+            return evidence != Root.Evidence.CALLS;
         }
         if (evidence == Root.Evidence.MADE || evidence == Root.Evidence.TYPED) {
             return true;

@@ -9,6 +9,7 @@ import dev.espalier.fixtures.json.JsonLiteral.JsonBoolean;
 import dev.espalier.fixtures.json.JsonLiteral.JsonNull;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** What expressions are worth. */
 final class Expressions {
@@ -50,6 +51,15 @@ final class Expressions {
         return other(e);
     }
 
+    /** An expression without casts around it. */
+    static Expression bare(Expression e) {
+        Expression at = e;
+        while (at instanceof Expression.Cast cast) {
+            at = cast.value();
+        }
+        return at;
+    }
+
     private Value member(Expression.Member member) {
         if (member.object() instanceof Expression.Super) {
             return in.classes().inherited(member);
@@ -59,7 +69,7 @@ final class Expressions {
 
     private Value cast(Expression.Cast cast) {
         Value value = in.evaluate(cast.value());
-        return value instanceof Unknown && Clients.typeSaysSo(cast.type()) ? Members.TYPED : value;
+        return Types.of(in.frame().unit(), value, Optional.of(cast.type()));
     }
 
     private Value other(Expression e) {
@@ -75,12 +85,19 @@ final class Expressions {
         if (e instanceof Expression.Template template) {
             return literals.template(template);
         }
+        if (e instanceof Expression.TaggedTemplate tagged && isRaw(tagged)) {
+            return literals.template(tagged.template());
+        }
         if (e instanceof Expression.Array array) {
             return literals.array(array);
         }
         if (e instanceof Expression.ObjectLiteral object) {
             return literals.object(object);
         }
+        return object(e);
+    }
+
+    private Value object(Expression e) {
         if (e instanceof Expression.This) {
             return in.frame().self().orElseGet(() -> in.unknown(e, Origin.COMPUTED));
         }
@@ -91,6 +108,13 @@ final class Expressions {
             return in.calls().made(made);
         }
         return operator(e);
+    }
+
+    private static boolean isRaw(Expression.TaggedTemplate tagged) {
+        return tagged.tag() instanceof Expression.Member tag
+                && tag.property().equals("raw")
+                && tag.object() instanceof Expression.Identifier name
+                && name.name().equals("String");
     }
 
     private Value operator(Expression e) {

@@ -15,6 +15,7 @@ final class Frame {
     private final Entry entry;
     private final int calls;
     private final Surroundings begin;
+    private final Surroundings outside;
     private final List<Value.Way> returned = new ArrayList<>();
     private Scope scope;
 
@@ -29,7 +30,7 @@ final class Frame {
     }
 
     Frame(Unit unit, Scope scope, Surroundings begin) {
-        this(unit, scope, Optional.empty(), Optional.empty(), Optional.empty(), Entry.AS_IT_STANDS, 0, begin);
+        this(unit, scope, Optional.empty(), Optional.empty(), Optional.empty(), Entry.AS_IT_STANDS, 0, begin, begin);
     }
 
     private Frame(
@@ -40,7 +41,8 @@ final class Frame {
             Optional<ClassObject> home,
             Entry entry,
             int calls,
-            Surroundings begin) {
+            Surroundings begin,
+            Surroundings outside) {
         this.unit = unit;
         this.scope = scope;
         this.body = body;
@@ -49,10 +51,11 @@ final class Frame {
         this.entry = entry;
         this.calls = calls;
         this.begin = begin;
+        this.outside = outside;
     }
 
     /** The frame of a function. */
-    static Frame of(Closure function, Optional<Value> self, Entry entry, int calls, Surroundings begin) {
+    static Frame of(Closure function, Optional<Value> self, Entry entry, int calls, Surroundings begin, Frame from) {
         return new Frame(
                 function.unit(),
                 function.scope().function(),
@@ -61,7 +64,8 @@ final class Frame {
                 function.home(),
                 entry,
                 calls,
-                begin);
+                begin,
+                entry == Entry.IN_PLACE ? from.outside : begin);
     }
 
     /** The frame in which the fields of an instance get their values. */
@@ -74,6 +78,7 @@ final class Frame {
                 Optional.of(type),
                 Entry.IN_PLACE,
                 calls,
+                begin,
                 begin);
     }
 
@@ -103,6 +108,11 @@ final class Frame {
 
     Surroundings begin() {
         return begin;
+    }
+
+    /** What is around the call of the function, or of the one that it stands in. */
+    Surroundings outside() {
+        return outside;
     }
 
     List<Value.Way> returned() {

@@ -9,14 +9,22 @@ import dev.espalier.codegen.javascript.FunctionBody;
 import dev.espalier.codegen.javascript.FunctionBody.Flavour;
 import dev.espalier.codegen.javascript.Node;
 import dev.espalier.codegen.javascript.Pattern;
+import dev.espalier.codegen.javascript.Span;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 
 /** Functions: what they are given, what they return. */
 final class Functions {
+    private static final int COMMENT = 2_000;
+    private static final int NEAR = 120;
+    private static final java.util.regex.Pattern TYPED =
+            java.util.regex.Pattern.compile("@param\\s+\\{([^\\n]{1,200}?)\\}\\s+\\[?([\\w$]+)");
+    private static final java.util.regex.Pattern BETWEEN = java.util.regex.Pattern.compile("[\\w$.=\\s]*");
+
     private final Interpreter in;
     private final Deque<FunctionBody> running = new ArrayDeque<>();
 
@@ -60,7 +68,7 @@ final class Functions {
             return in.builders().cut(given, again);
         }
         in.waiting().entered(function, entry);
-        Frame frame = Frame.of(function, function.self().or(() -> self), entry, calls, in.path());
+        Frame frame = Frame.of(function, function.self().or(() -> self), entry, calls, in.path(), in.frame());
         running.push(function.body());
         Value result = in.in(frame, () -> run(function, given));
         running.pop();
@@ -87,12 +95,35 @@ final class Functions {
         for (int i = 0; i < body.parameters().size(); i++) {
             FunctionBody.Parameter parameter = body.parameters().get(i);
             Value value = parameter.rest() ? remaining(given, i, parameter) : value(given, i, parameter);
-            boolean open = value instanceof Unknown || value instanceof Value.Undefined;
-            boolean typed = open && parameter.type().filter(Clients::typeSaysSo).isPresent();
-            in.patterns()
-                    .bind(parameter.pattern(), typed ? Members.TYPED : value, Patterns.Keeping.LET, parameter.type());
+            Optional<String> type = parameter.type().or(() -> documented(body, parameter));
+            Value typed = Types.of(in.frame().unit(), value, type);
+            in.patterns().bind(parameter.pattern(), typed, Patterns.Keeping.LET, type);
             field(parameter);
         }
+    }
+
+    /** The type that a comment before a function gives to a parameter. */
+    private Optional<String> documented(FunctionBody body, FunctionBody.Parameter parameter) {
+        if (!(parameter.pattern() instanceof Pattern.Name name)) {
+            return Optional.empty();
+        }
+        int start = body.span().start();
+        String before = in.frame().unit().text(new Span(Math.max(0, start - COMMENT), start));
+        int end = before.lastIndexOf("*/");
+        int begin = end < 0 ? -1 : before.lastIndexOf("/**", end);
+        boolean near = begin >= 0
+                && before.length() - end < NEAR
+                && BETWEEN.matcher(before.substring(end + 2)).matches();
+        if (!near) {
+            return Optional.empty();
+        }
+        Matcher found = TYPED.matcher(before.substring(begin, end));
+        while (found.find()) {
+            if (found.group(2).equals(name.name())) {
+                return Optional.of(found.group(1));
+            }
+        }
+        return Optional.empty();
     }
 
     /** {@code constructor(private db: Client)}. */

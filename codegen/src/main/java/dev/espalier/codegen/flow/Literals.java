@@ -5,7 +5,10 @@ import dev.espalier.codegen.chain.Argument.Origin;
 import dev.espalier.codegen.chain.Condition;
 import dev.espalier.codegen.javascript.Expression;
 import dev.espalier.codegen.javascript.FunctionBody;
+import dev.espalier.fixtures.json.JsonLiteral;
+import dev.espalier.fixtures.json.JsonLiteral.JsonArray;
 import dev.espalier.fixtures.json.JsonLiteral.JsonNumber;
+import dev.espalier.fixtures.json.JsonLiteral.JsonObject;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.ArrayList;
@@ -18,6 +21,7 @@ import java.util.regex.Pattern;
 final class Literals {
     private static final Pattern JSON_NUMBER = Pattern.compile("(0|[1-9][0-9]*)(\\.[0-9]+)?([eE][+-]?[0-9]{1,3})?");
     private static final Pattern DECIMAL = Pattern.compile("[0-9]*\\.?[0-9]*([eE][+-]?[0-9]{1,3})?");
+    private static final int NESTING = 50;
     private static final int DIGITS = 100;
 
     private final Interpreter in;
@@ -41,6 +45,21 @@ final class Literals {
         return decimal && lower.length() < DIGITS
                 ? new Value.Literal(new JsonNumber(new BigDecimal(literal).toPlainString()))
                 : new Value.Foreign(written);
+    }
+
+    /** A document as lists, objects and plain values. */
+    static Value of(JsonLiteral json, Memory memory, int depth) {
+        if (json instanceof JsonObject object && depth < NESTING) {
+            ObjectValue value = memory.object();
+            object.members().forEach((name, member) -> memory.put(value, name, of(member, memory, depth + 1)));
+            return value;
+        }
+        if (json instanceof JsonArray array && depth < NESTING) {
+            return memory.list(array.elements().stream()
+                    .map(element -> of(element, memory, depth + 1))
+                    .toList());
+        }
+        return new Value.Literal(json);
     }
 
     Value template(Expression.Template template) {

@@ -35,9 +35,11 @@ final class Members {
             value = in.unknown(e, Origin.COMPUTED);
         }
         read(value);
-        boolean typed = binding.type().filter(Clients::typeSaysSo).isPresent();
-        boolean open = value instanceof Unknown || value instanceof Value.Undefined;
-        return typed && open ? TYPED : value;
+        Value typed = Types.of(in.frame().unit(), value, binding.type());
+        boolean later = typed instanceof Value.Undefined
+                && (in.frame().unit().assigned().contains(e.name())
+                        || in.frame().unit().exports().containsKey(e.name()));
+        return later ? in.unknown(e, Origin.COMPUTED) : typed;
     }
 
     private Value free(Expression.Identifier e) {
@@ -63,7 +65,8 @@ final class Members {
         Value value =
                 part(receiver, name, e.span(), in.frame().unit().text(e.object().span()));
         read(value);
-        return value;
+        boolean elsewhere = value instanceof Value.Undefined && e.object() instanceof Expression.This;
+        return elsewhere ? in.unknown(e, Origin.COMPUTED) : value;
     }
 
     /**

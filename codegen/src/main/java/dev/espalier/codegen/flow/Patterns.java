@@ -12,6 +12,7 @@ import java.util.Optional;
 /** Gives values to names, members and patterns. */
 final class Patterns {
     private final Interpreter in;
+    private String initializer = "";
 
     /** How a name comes to its value. */
     enum Keeping {
@@ -29,6 +30,13 @@ final class Patterns {
 
     void bind(Pattern pattern, Value value, Keeping keeping) {
         bind(pattern, value, keeping, Optional.empty());
+    }
+
+    /** Binds what is said in a declaration. */
+    void declare(Pattern pattern, Value value, Keeping keeping, Optional<String> type, String text) {
+        initializer = text;
+        bind(pattern, value, keeping, type);
+        initializer = "";
     }
 
     void bind(Pattern pattern, Value value, Keeping keeping, Optional<String> type) {
@@ -49,7 +57,14 @@ final class Patterns {
         Value kept = value instanceof Unknown unknown ? unknown.as(renamed(unknown, name, type)) : value;
         Optional<Scope.Binding> there = in.frame().scope().find(name.name());
         if (keeping == Keeping.ASSIGNED) {
-            there.ifPresent(binding -> in.trail().write(binding.cell(), kept));
+            if (there.isPresent()) {
+                in.trail().write(there.orElseThrow().cell(), kept);
+            } else {
+                in.frame()
+                        .unit()
+                        .scope()
+                        .bind(name.name(), new Scope.Binding(in.memory().variable(kept), type));
+            }
             return;
         }
         Scope scope = keeping == Keeping.VAR
@@ -82,8 +97,7 @@ final class Patterns {
         }
         if (value instanceof Unknown unknown && unknown.initial().isEmpty()) {
             Value given = in.evaluate(initial);
-            boolean client = given instanceof Value.Client;
-            return client ? given : unknown.unless(given);
+            return Lists.isData(given) ? unknown.unless(given) : given instanceof ObjectValue ? value : given;
         }
         return value;
     }
@@ -120,8 +134,8 @@ final class Patterns {
         return value instanceof Unknown ? value : in.units().nothingKnown(in, span);
     }
 
-    private static String source(Value value) {
-        return value instanceof Unknown unknown ? unknown.latest().source() : "";
+    private String source(Value value) {
+        return value instanceof Unknown unknown ? unknown.latest().source() : initializer;
     }
 
     private void array(Pattern.ArrayPattern pattern, Value value, Keeping keeping) {

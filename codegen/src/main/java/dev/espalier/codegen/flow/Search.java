@@ -108,7 +108,7 @@ final class Search {
                 : List.of();
         List<Place> damages =
                 script.damages().stream().map(span -> unit.place(span.start())).toList();
-        return new Result(new Emission(unit).of(in.chains()), damages, leftOut);
+        return new Result(new Emission(unit, in.waiting()).of(in.chains()), damages, leftOut);
     }
 
     private static boolean wanted(SourceFile file) {

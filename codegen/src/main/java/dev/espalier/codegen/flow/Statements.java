@@ -4,13 +4,17 @@ package dev.espalier.codegen.flow;
 import dev.espalier.codegen.chain.Condition;
 import dev.espalier.codegen.chain.Use;
 import dev.espalier.codegen.javascript.Expression;
+import dev.espalier.codegen.javascript.Span;
 import dev.espalier.codegen.javascript.Statement;
+import dev.espalier.codegen.source.Language;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /** What statements do. */
 final class Statements {
+    private static final int MARKUP = 30;
+
     private final Interpreter in;
     private final Loops loops;
     private final Decisions decisions;
@@ -38,7 +42,8 @@ final class Statements {
 
     Completion run(Statement s) {
         if (s instanceof Statement.Evaluated evaluated) {
-            in.evaluate(evaluated.expression());
+            Value value = in.evaluate(evaluated.expression());
+            awaitedByMarkup(value, s.span());
             return Completion.ON;
         }
         if (s instanceof Statement.Declaration declaration) {
@@ -61,6 +66,22 @@ final class Statements {
             return Completion.LEFT;
         }
         return control(s);
+    }
+
+    /** <code>{#await q}{:then {data, error}}</code>: the markup awaits. */
+    private void awaitedByMarkup(Value value, Span span) {
+        Unit unit = in.frame().unit();
+        if (unit.script().file().language() != Language.SVELTE) {
+            return;
+        }
+        String text = unit.script().file().text();
+        String before = text.substring(Math.max(0, span.start() - MARKUP), span.start());
+        if (before.stripTrailing().endsWith("{#await") && in.builders().await(value) instanceof Answer answer) {
+            String after = text.substring(span.end(), Math.min(text.length(), span.end() + MARKUP * MARKUP));
+            if (after.contains("error")) {
+                answer.end().errorIsRead();
+            }
+        }
     }
 
     private Completion control(Statement s) {
@@ -116,7 +137,11 @@ final class Statements {
         Patterns.Keeping keeping = declaration.keyword().equals("var") ? Patterns.Keeping.VAR : Patterns.Keeping.LET;
         for (Statement.Declarator declarator : declaration.declarators()) {
             Value value = declarator.value().map(in::evaluate).orElse(Value.UNDEFINED);
-            in.patterns().bind(declarator.pattern(), value, keeping, declarator.type());
+            String text = declarator
+                    .value()
+                    .map(said -> in.frame().unit().text(Expressions.bare(said).span()))
+                    .orElse("");
+            in.patterns().declare(declarator.pattern(), value, keeping, declarator.type(), text);
         }
     }
 

@@ -19,6 +19,7 @@ final class Unit {
     private final Scope scope = Scope.ofFile();
     private final Map<String, Export> exports = new LinkedHashMap<>();
     private final List<String> forwarded = new ArrayList<>();
+    private Optional<Set<String>> clientTypes = Optional.empty();
     private Optional<Set<String>> assigned = Optional.empty();
 
     /** What a name means for others. */
@@ -42,6 +43,14 @@ final class Unit {
     Set<String> assigned() {
         Set<String> names = assigned.orElseGet(() -> Assigned.in(script.statements()));
         assigned = Optional.of(names);
+        return names;
+    }
+
+    /** Names that the file gives to types of clients. */
+    Set<String> clientTypes() {
+        Set<String> names =
+                clientTypes.orElseGet(() -> Types.aliases(script.file().text()));
+        clientTypes = Optional.of(names);
         return names;
     }
 

@@ -6,6 +6,8 @@ import dev.espalier.codegen.chain.Gap;
 import dev.espalier.codegen.javascript.Script;
 import dev.espalier.codegen.javascript.Span;
 import dev.espalier.codegen.module.ModuleResolver;
+import dev.espalier.fixtures.json.JsonLiteral;
+import dev.espalier.fixtures.json.JsonLiteral.JsonObject;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -44,11 +46,34 @@ final class Units {
         if (Libraries.isForeign(module)) {
             return new Value.Foreign(module);
         }
+        Optional<JsonLiteral> data = modules.data(imported.unit().name(), module);
+        if (data.isPresent()) {
+            return ofJson(data.orElseThrow(), imported.name(), in);
+        }
         Optional<Unit> unit = modules.resolve(imported.unit().name(), module).flatMap(name -> load(name, in));
-        Optional<Value> value = unit.flatMap(found -> imported.name().equals("*")
-                ? Optional.of(new Value.Exports(found))
-                : export(found, imported.name(), in));
+        Optional<Value> value = unit.flatMap(
+                found -> imported.name().equals("*") ? Optional.of(whole(found)) : export(found, imported.name(), in));
         return value.orElseGet(() -> notFound(imported));
+    }
+
+    /** All that a file exports: {@code module.exports} where it gives that a value. */
+    private static Value whole(Unit unit) {
+        Optional<Value> module =
+                unit.scope().own("module").map(binding -> binding.cell().content());
+        Optional<Value> exports = module.filter(ObjectValue.class::isInstance)
+                .flatMap(object -> ((ObjectValue) object).slot("exports"))
+                .map(Cell::content);
+        boolean empty = exports.filter(value -> !(value instanceof ObjectValue object
+                        && object.entries().isEmpty()))
+                .isEmpty();
+        return empty ? new Value.Exports(unit) : exports.orElseThrow();
+    }
+
+    private static Value ofJson(JsonLiteral json, String name, Interpreter in) {
+        boolean part = !name.equals("default") && !name.equals("*");
+        Optional<JsonLiteral> member =
+                part && json instanceof JsonObject object ? object.member(name) : Optional.of(json);
+        return member.map(value -> Literals.of(value, in.memory(), 0)).orElse(Value.UNDEFINED);
     }
 
     private static Value notFound(Value.Imported imported) {
@@ -110,7 +135,7 @@ final class Units {
         if (export instanceof Unit.Local local) {
             return unit.scope()
                     .find(local.name())
-                    .map(binding -> typed(binding, resolved(binding.cell().content(), in)));
+                    .map(binding -> typed(unit, binding, resolved(binding.cell().content(), in)));
         }
         if (export instanceof Unit.From from) {
             return Optional.of(resolved(new Value.Imported(unit, from.module(), from.name(), from.offset()), in));
@@ -119,9 +144,8 @@ final class Units {
         return common.isPresent() ? common : forwarded(unit, name, in, depth);
     }
 
-    private static Value typed(Scope.Binding binding, Value value) {
-        boolean typed = binding.type().filter(Clients::typeSaysSo).isPresent();
-        return typed && (value instanceof Unknown || value instanceof Value.Undefined) ? Members.TYPED : value;
+    private static Value typed(Unit unit, Scope.Binding binding, Value value) {
+        return Types.of(unit, value, binding.type());
     }
 
     /** {@code module.exports}. */

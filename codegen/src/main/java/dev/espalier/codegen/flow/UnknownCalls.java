@@ -70,13 +70,32 @@ final class UnknownCalls {
             Given given = site.given().get(i);
             boolean first = i == 0 && name.equals("then");
             List<Given> handed = first ? List.of(new Given(value, given.source(), given.place(), false)) : List.of();
-            Value back = called(given.value(), handed);
+            boolean handler = name.equals("catch") || (i == 1 && name.equals("then"));
+            Value back = handler
+                    ? in.under(caught(given, site), () -> called(given.value(), handed))
+                    : called(given.value(), handed);
             result = first ? in.builders().await(back) : result;
             if (!(given.value() instanceof Closure) && value instanceof Answer answer && first) {
                 answer.end().answerGoesAway();
             }
         }
         return result;
+    }
+
+    private Condition caught(Given handler, Site site) {
+        boolean named = handler.value() instanceof Closure closure
+                && !closure.body().parameters().isEmpty();
+        String source = named
+                ? ((Closure) handler.value())
+                        .unit()
+                        .text(((Closure) handler.value())
+                                .body()
+                                .parameters()
+                                .get(0)
+                                .pattern()
+                                .span())
+                : "catch";
+        return new Condition.Caught(in.frame().unit().place(site.name().start()), source);
     }
 
     private Value called(Value function, List<Given> given) {

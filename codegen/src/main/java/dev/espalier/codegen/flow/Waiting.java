@@ -5,8 +5,10 @@ import dev.espalier.codegen.javascript.FunctionBody;
 import java.util.ArrayDeque;
 import java.util.Collections;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -15,7 +17,8 @@ import java.util.regex.Pattern;
 final class Waiting {
     private static final int MOST = 20_000;
     private static final int INSTANCES = 40;
-    private static final Pattern TELLING = Pattern.compile("\\b(from|rpc|schema)\\b");
+    private static final Pattern TELLING =
+            Pattern.compile("\\b(from|rpc|schema|select|insert|upsert|update|delete)\\b");
 
     private final Interpreter in;
     private final Deque<Runnable> queue = new ArrayDeque<>();
@@ -23,6 +26,8 @@ final class Waiting {
     private final Set<FunctionBody> called = Collections.newSetFromMap(new IdentityHashMap<>());
     private int instances;
     private int looked;
+    private final Map<Integer, FunctionBody> walks = new HashMap<>();
+    private int walk;
 
     Waiting(Interpreter in) {
         this.in = in;
@@ -82,7 +87,19 @@ final class Waiting {
         }
     }
 
+    /** Which function is being looked at, as a number. */
+    int walk() {
+        return walk;
+    }
+
+    /** Whether the function of a walk has callers that are known. */
+    boolean isCalled(int number) {
+        return called.contains(walks.get(number));
+    }
+
     private void alone(Closure function) {
+        walk++;
+        walks.put(walk, function.body());
         Trail.Changes changes = in.trail().apart(() -> {
             in.on(
                     Surroundings.START,
@@ -93,6 +110,7 @@ final class Waiting {
     }
 
     private void asItStands(ClassObject type) {
+        walk++;
         ObjectValue instance =
                 in.on(Surroundings.START, () -> in.classes().instance(type, List.of(), Frame.Entry.AS_IT_STANDS, 0));
         methods(instance, type, 0);

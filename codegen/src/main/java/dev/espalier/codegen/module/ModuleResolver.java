@@ -2,6 +2,7 @@
 package dev.espalier.codegen.module;
 
 import dev.espalier.codegen.source.SourceFolder;
+import dev.espalier.fixtures.json.JsonLiteral;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -20,6 +21,7 @@ public final class ModuleResolver {
             List.of(".ts", ".tsx", ".js", ".jsx", ".mjs", ".cjs", ".mts", ".cts", ".vue", ".svelte", ".astro");
     private static final List<String> WRITTEN = List.of(".js", ".mjs", ".cjs", ".jsx");
 
+    private final SourceFolder folder;
     private final Set<String> names;
     private final PathMappings mappings;
     private final Packages packages;
@@ -27,6 +29,7 @@ public final class ModuleResolver {
 
     /** A resolver for the files of a folder. */
     public ModuleResolver(SourceFolder folder) {
+        this.folder = folder;
         this.names = new HashSet<>(folder.names());
         this.mappings = new PathMappings(folder);
         this.packages = new Packages(folder);
@@ -36,6 +39,22 @@ public final class ModuleResolver {
     public Optional<String> resolve(String from, String module) {
         String key = FilePaths.folder(from) + "\n" + module;
         return known.computeIfAbsent(key, k -> find(from, clean(module)));
+    }
+
+    /** What a file of JSON says that an import means. */
+    public Optional<JsonLiteral> data(String from, String module) {
+        return module.endsWith(".json")
+                ? document(from, module).flatMap(folder::text).flatMap(LenientJson::read)
+                : Optional.empty();
+    }
+
+    private Optional<String> document(String from, String module) {
+        if (module.startsWith(".")) {
+            return FilePaths.join(FilePaths.folder(from), module).flatMap(folder::find);
+        }
+        List<String> candidates = new ArrayList<>(mappings.candidates(from, module));
+        candidates.addAll(aliases(from, module));
+        return candidates.stream().map(folder::find).flatMap(Optional::stream).findFirst();
     }
 
     private static String clean(String module) {
