@@ -114,6 +114,11 @@ final class AuditCommand implements Callable<Integer> {
             })
     private List<FailOn> failOn = List.of();
 
+    AuditCommand() {
+        this(new ChainAudit());
+    }
+
+    /** With another way to find and judge chains. */
     AuditCommand(Auditor auditor) {
         this.auditor = auditor;
     }

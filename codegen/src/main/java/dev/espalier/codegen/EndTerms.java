@@ -24,6 +24,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
 
 /** What both ends have in common: how a database is answered for, and how long anybody is waited for. */
 final class EndTerms {
@@ -181,7 +182,11 @@ final class EndTerms {
     }
 
     private static Fixture fixture(String name) {
-        return new FixtureName().convert(name);
+        try {
+            return new FixtureName().convert(name);
+        } catch (TypeConversionException e) {
+            throw new IllegalArgumentException(e.getMessage() + ", and no address", e);
+        }
     }
 
     private static String freshSecret() {

@@ -16,6 +16,7 @@ import picocli.CommandLine.Spec;
             SqlCommand.class,
             ServeCommand.class,
             GenerateCommand.class,
+            AuditCommand.class,
             CompareCommand.class,
             RecordCommand.class
         },

@@ -1,10 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.espalier.codegen;
 
+import dev.espalier.codegen.audit.judge.ChainDrift;
+import dev.espalier.codegen.chain.Findings;
+import dev.espalier.codegen.flow.ChainFinder;
 import dev.espalier.codegen.generate.Drift;
+import dev.espalier.codegen.generate.Drifted;
 import dev.espalier.codegen.generate.Generation;
 import dev.espalier.codegen.generate.GenerationException;
 import dev.espalier.codegen.generate.Written;
+import dev.espalier.codegen.source.SourceFolder;
 import dev.espalier.codegen.terminal.Visible;
 import dev.espalier.fixtures.postgres.PostgresException;
 import dev.espalier.fixtures.postgres.Progress;
@@ -38,7 +43,7 @@ import picocli.CommandLine.Spec;
         customSynopsis = {
             "espalier generate (--db-url=URL | --migrations=DIR | --fixture=NAME)",
             "                    [--schemas=NAME,...] --package=NAME --directory=DIR",
-            "                    [--resources=DIR] [--check]"
+            "                    [--resources=DIR] [--check [--chains=DIR]]"
         },
         sortOptions = false,
         exitCodeList = {
@@ -88,9 +93,21 @@ final class GenerateCommand implements Callable<Integer> {
             })
     private boolean check;
 
+    @Option(
+            names = "--chains",
+            paramLabel = "DIR",
+            description = {
+                "With --check also names each supabase-js chain in the sources there that a difference breaks, makes ambiguous or"
+                        + " turns into another statement."
+            })
+    private @Nullable Path chains;
+
     @Override
     public Integer call() throws SQLException {
         source.check();
+        if (chains != null && !check) {
+            throw new ParameterException(spec.commandLine(), "--chains goes with --check");
+        }
         if (!SourceVersion.isName(packageName)) {
             throw new ParameterException(spec.commandLine(), "--package: not the name of a package: " + packageName);
         }
@@ -122,7 +139,9 @@ final class GenerateCommand implements Callable<Integer> {
     private int checked(Generation generation) {
         try {
             Drift.resource(generation.resource());
-            List<String> differences = source.lend(new Steps(spec.commandLine()), generation::differences);
+            Drifted drifted = source.lend(new Steps(spec.commandLine()), generation::drifted);
+            List<String> differences =
+                    chains == null || drifted.differences().isEmpty() ? drifted.differences() : withChains(drifted);
             PrintWriter out = spec.commandLine().getOut();
             differences.forEach(difference -> out.println(Visible.line(difference)));
             out.println(differences.isEmpty() ? "no difference" : differences.size() + " differences");
@@ -133,5 +152,11 @@ final class GenerateCommand implements Callable<Integer> {
                             e, spec.commandLine(), spec.commandLine().getParseResult());
             return REFUSED;
         }
+    }
+
+    private List<String> withChains(Drifted drifted) {
+        Findings findings = new ChainFinder().find(SourceFolder.open(Objects.requireNonNull(chains)));
+        return drifted.and(new ChainDrift(drifted.before(), drifted.now()).sentences(findings))
+                .differences();
     }
 }

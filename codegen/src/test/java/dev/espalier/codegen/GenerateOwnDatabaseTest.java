@@ -259,6 +259,25 @@ class GenerateOwnDatabaseTest {
     }
 
     @Test
+    void chains_that_a_difference_breaks_are_named_where_they_stand() throws SQLException, IOException {
+        execute(BLOG);
+        generate();
+        Files.writeString(other.resolve("posts.js"), """
+                export const posts = (db, id) => db.from('posts').select('title, authors(name)').eq('id', id)
+                export const titles = (db) => db.from('posts').select('title')
+                export const wrong = (db) => db.from('posts').select('no_such_column')
+                """);
+        assertThat(generate("--check", "--chains", other.toString()).out()).isEqualTo("no difference\n");
+        execute("alter table posts add editor_id int references authors; alter table posts rename title to headline");
+        assertThat(generate("--check", "--chains", other.toString()).out().lines())
+                .contains(
+                        "chain posts.js:1:37 select.eq is refused (PGRST201): Could not embed because more than one relationship was found for 'posts' and 'authors'")
+                .anyMatch(line -> line.startsWith("chain posts.js:2:34 select is refused (42703): "))
+                .noneMatch(line -> line.startsWith("chain posts.js:3"));
+        assertThat(generate("--chains", other.toString()).code()).isEqualTo(2);
+    }
+
+    @Test
     void a_way_that_vanished_or_turned_is_named() throws SQLException {
         execute(BLOG);
         generate();

@@ -38,7 +38,7 @@ class HelpTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"espalier", "try", "sql", "serve", "generate", "compare", "record"})
+    @ValueSource(strings = {"espalier", "try", "sql", "serve", "generate", "audit", "compare", "record"})
     void helpFitsIntoEightyColumns(String command) {
         Outcome help = command.equals("espalier") ? Outcome.of("--help") : Outcome.of(command, "--help");
         assertThat(help.out().lines())
@@ -52,6 +52,13 @@ class HelpTest {
                 .contains("--pre-request", "--tx-end", "--max-body")
                 .contains("commit-allow-override", "rollback-allow-override")
                 .doesNotContain("not served", "not yet");
+    }
+
+    @Test
+    void helpOfAuditNamesSchemasReportsTheBaselineAndTheExitCodes() {
+        assertThat(Outcome.of("audit", "--help").out())
+                .contains("--schema-resource", "--migrations", "--exclude", "--json", "--sarif", "--html")
+                .contains("--baseline", "--write-baseline", "--fail-on", "1   something that it names was");
     }
 
     @Test

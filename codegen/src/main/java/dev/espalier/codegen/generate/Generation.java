@@ -59,17 +59,18 @@ public record Generation(List<String> schemas, String packageName, Path director
     }
 
     /**
-     * Writes nothing, and tells in sentences in what the database differs from the resource, with the embeds that this
-     * breaks; where it does not, which classes are not those that would be written.
+     * Writes nothing, and tells in what the database differs from the resource; where it does not, which classes are not
+     * those that would be written.
      *
      * @throws SQLException when the database refuses
      * @throws GenerationException when there is no resource, or something cannot be read
      */
-    public List<String> differences(Connection connection) throws SQLException {
+    public Drifted drifted(Connection connection) throws SQLException {
         DatabaseSchema before = Drift.resource(resource());
         Visibility.demand(connection, schemas);
-        List<String> drifted = Drift.between(before, CatalogReader.read(connection, schemas));
-        return drifted.isEmpty() ? otherClasses(connection) : drifted;
+        DatabaseSchema now = CatalogReader.read(connection, schemas);
+        List<String> differences = Drift.between(before, now);
+        return new Drifted(before, now, differences.isEmpty() ? otherClasses(connection) : differences);
     }
 
     private List<String> otherClasses(Connection connection) throws SQLException {

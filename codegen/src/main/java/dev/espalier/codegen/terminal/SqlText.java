@@ -11,7 +11,7 @@ public final class SqlText {
 
     /** A quoted name, a doubled question mark (an operator's), a literal, a keyword, the mark of a bind. */
     private static final Pattern TOKEN = Pattern.compile(
-            "\"(?:[^\"]|\"\")*\"|\\?\\?|(?<literal>'(?:[^']|'')*'|\\b\\d+\\b)|(?<word>\\b[a-z_]+\\b)|(?<mark>\\?)");
+            "\"(?:[^\"]|\"\")*+\"|\\?\\?|(?<literal>'(?:[^']|'')*+'|\\b\\d+\\b)|(?<word>\\b[a-z_]+\\b)|(?<mark>\\?)");
 
     private static final int LITERAL = 1;
     private static final int WORD = 2;

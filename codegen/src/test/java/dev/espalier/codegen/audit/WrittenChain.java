@@ -13,6 +13,7 @@ import dev.espalier.codegen.chain.Gap;
 import dev.espalier.codegen.chain.Root;
 import dev.espalier.codegen.chain.Use;
 import dev.espalier.codegen.source.Place;
+import dev.espalier.fixtures.corpus.ChainCall;
 import dev.espalier.fixtures.json.JsonLiteral;
 import dev.espalier.fixtures.json.JsonLiteral.JsonArray;
 import dev.espalier.fixtures.json.JsonLiteral.JsonObject;
@@ -56,6 +57,19 @@ public final class WrittenChain {
     /** The chain of these calls. */
     public static FoundChain of(String calls) {
         return on(1, calls).found();
+    }
+
+    /** The chain of these calls, all of whose arguments are known. */
+    public static FoundChain known(List<ChainCall> calls) {
+        WrittenChain chain = new WrittenChain(1);
+        calls.forEach(call -> chain.steps.add(new ChainStep(
+                call.method(),
+                call.arguments().stream()
+                        .map(value -> (Argument) new Argument.Known(value))
+                        .toList(),
+                List.of(),
+                chain.place(10 + chain.steps.size()))));
+        return chain.found();
     }
 
     /** In another function. */

@@ -66,4 +66,11 @@ class SqlTextTest {
     private static String shown(String bind) {
         return BindList.lines("?", List.of(bind), Palette.PLAIN).get(0).replaceFirst(" {3}\\?$", "");
     }
+
+    @Test
+    void aNameOfAnyLengthIsOneName() {
+        String sql = "select \"" + "a\"\"?".repeat(100_000) + "\", '" + "b''?".repeat(100_000) + "'";
+        assertThat(SqlText.lines(sql, Palette.PLAIN)).containsExactly(sql);
+        assertThat(SqlText.linesOfMarks(sql)).isEmpty();
+    }
 }

@@ -22,11 +22,30 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Finds columns that PostgreSQL will not know: what is in no relation, is computed by no function, and is not PostgreSQL's own. */
+/**
+ * Finds columns that PostgreSQL will not know: what is in no relation, is computed by no function that a schema tells, and is
+ * not PostgreSQL's own.
+ */
 final class ColumnCheck {
     static final String UNDEFINED_COLUMN = "42703";
-    private static final Set<String> OF_EVERY_TABLE =
-            Set.of("ctid", "xmin", "xmax", "cmin", "cmax", "tableoid", "pgrst_scalar");
+
+    /** PostgreSQL's own columns, and functions that it takes of any row as if they were columns: {@code bookings(count)}. */
+    private static final Set<String> OF_EVERY_TABLE = Set.of(
+            "ctid",
+            "xmin",
+            "xmax",
+            "cmin",
+            "cmax",
+            "tableoid",
+            "pgrst_scalar",
+            "count",
+            "array_agg",
+            "json_agg",
+            "jsonb_agg",
+            "row_to_json",
+            "to_json",
+            "to_jsonb");
+
     private static final double NEAR = 0.4;
 
     private final DatabaseSchema schema;
@@ -108,7 +127,9 @@ final class ColumnCheck {
 
     private static Problem problem(Relation relation, String name) {
         String table = relation.name().name();
-        Problem problem = Problem.of(UNDEFINED_COLUMN, "column " + table + "." + name + " does not exist");
+        Problem problem = Problem.of(UNDEFINED_COLUMN, "column " + table + "." + name + " does not exist")
+                .withDetails("It is answered all the same if a function \"" + name + "\" computes it of a row whose"
+                        + " argument has no name, which no schema tells.");
         return near(relation, name)
                 .map(near ->
                         problem.withHint("Perhaps you meant to reference the column \"" + table + "." + near + "\"."))

@@ -20,12 +20,13 @@ import dev.espalier.schema.Routine.Presence;
 import dev.espalier.supabase.SupabaseClient;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The library in a schema; aggregates are allowed, since that is a matter of a deployment. */
 final class SchemaLibrary implements Library, Knowledge {
-    private static final Limits LIMITS = Limits.defaults().withAggregates(Aggregates.ALLOWED);
+    private static final Limits LIMITS = new Limits(OptionalLong.empty(), Aggregates.ALLOWED, 32, 50_000);
     private static final Pattern MISSING = Pattern.compile("Could not find the '(.*)' column of '(.*)' in the.*");
 
     private final DatabaseSchema schema;

@@ -74,6 +74,7 @@ record ChainSection(Overview overview, Detail detail) {
         }
         if (detail == Detail.SQL && entry.judged().verdict() instanceof Supported supported) {
             supported.statements().forEach(statement -> sql(page, statement));
+            page.blank();
         }
     }
 
@@ -96,6 +97,5 @@ record ChainSection(Overview overview, Detail detail) {
             page.aside(COLUMN, "when " + statement.when());
         }
         SqlText.lines(statement.sql(), page.palette()).forEach(line -> page.ready(Cells.blanks(COLUMN) + line));
-        page.blank();
     }
 }

@@ -18,6 +18,7 @@ import static j2html.TagCreator.text;
 import dev.espalier.codegen.audit.Trapped;
 import dev.espalier.codegen.audit.Verdict.Statement;
 import dev.espalier.codegen.audit.Verdict.Supported;
+import dev.espalier.codegen.audit.report.CallText;
 import dev.espalier.codegen.audit.report.Entry;
 import dev.espalier.codegen.audit.report.Entry.News;
 import dev.espalier.codegen.audit.report.Remark;
@@ -93,7 +94,11 @@ final class ChainCard {
         String function = entry.fingerprint().function();
         String at = entry.chain().place() + (function.isEmpty() ? "" : " in " + function);
         DomContent source = figure(
-                figcaption(Shown.line(at)), pre(code(Shown.lines(entry.chain().source()))));
+                figcaption(Shown.line(at)),
+                pre(code(Shown.lines(entry.chain().source()))),
+                CallText.of(entry.chain())
+                        .map(calls -> each(figcaption("All its calls"), pre(code(Shown.lines(calls)))))
+                        .orElse(text("")));
         return div(source, sql(entry)).withClass("pair");
     }
 

@@ -8,7 +8,13 @@ import dev.espalier.codegen.audit.Trap;
 import dev.espalier.codegen.audit.baseline.Baseline;
 import dev.espalier.codegen.audit.report.AuditSample;
 import dev.espalier.codegen.audit.report.Overview;
+import dev.espalier.codegen.chain.Argument;
+import dev.espalier.codegen.chain.ChainStep;
+import dev.espalier.codegen.chain.Condition;
+import dev.espalier.codegen.chain.FoundChain;
+import dev.espalier.fixtures.json.JsonLiteral.JsonText;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.MatchResult;
@@ -141,5 +147,45 @@ class HtmlReportTest {
     @Test
     void the_same_audit_is_the_same_page() throws IOException {
         assertThat(page(of(200))).isEqualTo(page(of(200)));
+    }
+
+    @Test
+    void a_chain_of_several_statements_has_all_its_calls_with_their_conditions() throws IOException {
+        JudgedChain whole = AuditSample.chain(
+                "src/a.ts",
+                12,
+                "find",
+                "bookings",
+                List.of("select"),
+                AuditSample.supported("bookings", ""),
+                List.of());
+        FoundChain chain = whole.chain();
+        List<ChainStep> steps = new ArrayList<>(chain.steps());
+        steps.add(new ChainStep(
+                "eq",
+                List.of(new Argument.Known(new JsonText("status")), new Argument.Undefined()),
+                List.of(new Condition.When(chain.place(), "status", true)),
+                chain.place()));
+        FoundChain longer = new FoundChain(
+                chain.place(),
+                chain.source(),
+                chain.function(),
+                chain.root(),
+                steps,
+                chain.surroundings(),
+                chain.use(),
+                chain.gaps());
+        assertThat(page(AuditSample.overview(List.of(whole)))).doesNotContain("All its calls");
+        assertThat(page(AuditSample.overview(
+                        List.of(new JudgedChain(longer, "select.eq", whole.verdict(), List.of())))))
+                .contains("All its calls", "\n.eq(&quot;status&quot;, undefined)  when status</code>");
+    }
+
+    @Test
+    void a_name_of_any_length_is_told_whole() throws IOException {
+        String name = "a\"\"".repeat(100_000);
+        JudgedChain chain = AuditSample.chain(
+                "src/a.ts", 12, "find", name, List.of("select"), AuditSample.supported(name, ""), List.of());
+        assertThat(page(AuditSample.overview(List.of(chain)))).contains("a&quot;&quot;".repeat(100_000));
     }
 }

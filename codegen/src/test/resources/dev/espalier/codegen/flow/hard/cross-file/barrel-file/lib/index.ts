@@ -1,0 +1,2 @@
+export * from './client'
+export { TABLES as T } from './names'

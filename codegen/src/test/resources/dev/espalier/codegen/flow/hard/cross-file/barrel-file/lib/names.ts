@@ -1,0 +1,4 @@
+export enum TABLES {
+  Staff = 'staff',
+  Shifts = 'shifts',
+}

@@ -1,0 +1,3 @@
+import { createClient } from '@supabase/supabase-js'
+const conn = createClient('http://localhost', 'k')
+export default conn

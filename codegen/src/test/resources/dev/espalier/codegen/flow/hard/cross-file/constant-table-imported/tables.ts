@@ -1,0 +1,2 @@
+export const BOOKINGS = 'bookings'
+export const COLUMNS = ['id', 'starts_at', 'status'].join(', ')

@@ -1,0 +1,5 @@
+export async function lazy(id: string) {
+  const { orm } = await import('./client')
+  const { error } = await orm.rpc('warm', { id })
+  if (error) throw error
+}

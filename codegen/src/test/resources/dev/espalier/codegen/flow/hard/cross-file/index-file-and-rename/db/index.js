@@ -1,0 +1,1 @@
+export { make as connect } from './make'

@@ -1,0 +1,4 @@
+import { connect } from './db'
+
+const x = connect()
+await x.rpc('tick')

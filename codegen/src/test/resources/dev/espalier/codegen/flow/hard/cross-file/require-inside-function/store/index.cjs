@@ -1,0 +1,2 @@
+const { createClient } = require('@supabase/supabase-js')
+module.exports = createClient(process.env.URL, process.env.KEY)

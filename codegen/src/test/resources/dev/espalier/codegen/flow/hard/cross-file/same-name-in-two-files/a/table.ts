@@ -1,0 +1,1 @@
+export const TABLE = 'a_rows'

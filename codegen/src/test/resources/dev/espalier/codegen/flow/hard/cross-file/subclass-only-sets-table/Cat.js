@@ -1,0 +1,6 @@
+import Model from './Model'
+
+export default class Cat extends Model {
+  table = 'cats'
+  columns = 'id, name'
+}

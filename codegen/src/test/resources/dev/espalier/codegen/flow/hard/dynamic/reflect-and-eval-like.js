@@ -1,0 +1,5 @@
+import { supabase } from './supabase'
+
+const verb = process.argv[2]
+
+export const run = () => supabase.from('t')[verb]('*')

@@ -1,0 +1,1 @@
+import{createClient as e}from"@supabase/supabase-js";const t=e("u","k"),n=async(e,r)=>{const{data:o,error:i}=await t.from("a").select("*").eq("id",e);if(i)throw i;let a=t.from("b").select("id");return r&&(a=a.eq("r",r)),(await a).data};export{n as load};

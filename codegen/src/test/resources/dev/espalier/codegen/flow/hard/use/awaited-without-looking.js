@@ -1,0 +1,5 @@
+import { supabase } from './supabase'
+
+export async function f() {
+  await supabase.from('t').insert({ a: 1 })
+}

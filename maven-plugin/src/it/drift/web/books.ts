@@ -1,0 +1,1 @@
+export const books = (db: SupabaseClient) => db.from('books').select('title, genres(name)')
