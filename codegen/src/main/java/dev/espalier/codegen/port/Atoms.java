@@ -156,7 +156,8 @@ record Atoms(Parameters parameters, List<String> roots) {
         return value.nullable() ? present(value).and(test) : test;
     }
 
-    private static JavaTest truthy(Parameter value) {
+    /** Whether JavaScript takes it for true. */
+    static JavaTest truthy(Parameter value) {
         String name = value.name();
         return switch (value.type().truth()) {
             case NOT_EMPTY -> present(value).and(JavaTest.atom("!" + name + ".isEmpty()"));

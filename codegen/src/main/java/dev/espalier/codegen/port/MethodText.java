@@ -62,9 +62,6 @@ record MethodText(
     }
 
     private static void demandForm(JudgedChain judged) {
-        if (judged.verdict() instanceof Verdict.Unsupported unsupported) {
-            throw new NotPortable(unsupported.reason());
-        }
         judged.chain().gaps().stream()
                 .filter(gap -> STRUCTURAL.contains(gap.reason()))
                 .findFirst()

@@ -34,7 +34,7 @@ final class Parameters {
         if (known == null) {
             bySource.put(source, new Parameter(unique(name), type, nullable, source));
         } else if (onlyTested.remove(source)) {
-            bySource.put(source, new Parameter(known.name(), type, true, source));
+            bySource.put(source, new Parameter(unique(name), type, true, source));
         } else {
             boolean orNull = known.nullable() || nullable;
             bySource.put(source, new Parameter(known.name(), known.type().and(type), orNull, source));
