@@ -34,6 +34,8 @@ final class Parameters {
         if (known == null) {
             bySource.put(source, new Parameter(unique(name), type, nullable, source));
         } else if (onlyTested.remove(source)) {
+            // What was named after a test is named after the value.
+            names.remove(known.name());
             bySource.put(source, new Parameter(unique(name), type, true, source));
         } else {
             boolean orNull = known.nullable() || nullable;
