@@ -90,9 +90,10 @@ record Atoms(Parameters parameters, List<String> roots) {
                     .map(given -> JavaTest.atom(
                             "Boolean." + (truth.value() ? "TRUE" : "FALSE") + ".equals(" + given.name() + ")"));
         }
-        if (!(literal instanceof Numeric number)) {
-            return Optional.empty();
-        }
+        return literal instanceof Numeric number ? equalNumber(parsed, value, number) : Optional.empty();
+    }
+
+    private Optional<JavaTest> equalNumber(Parsed parsed, Expression value, Numeric number) {
         if (value instanceof Member member
                 && member.property().equals("length")
                 && number.literal().equals("0")) {
