@@ -3,7 +3,6 @@ package dev.espalier.codegen.flow;
 
 import dev.espalier.codegen.chain.Condition;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** A list of the running program. */
 final class ListValue implements Value {
@@ -39,16 +38,6 @@ final class ListValue implements Value {
         return !open.content()
                 && elements.content().stream()
                         .allMatch(element -> element.when().isEmpty());
-    }
-
-    /** Elements of which those that are lists are replaced by what is in them. */
-    static List<Element> flat(List<Element> elements) {
-        return elements.stream()
-                .flatMap(element -> element.value() instanceof ListValue list
-                        ? list.elements().content().stream()
-                                .map(inner -> new Element(Ways.concat(element.when(), inner.when()), inner.value()))
-                        : Stream.of(element))
-                .toList();
     }
 
     List<Value> values() {

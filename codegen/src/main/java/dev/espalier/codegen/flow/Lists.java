@@ -96,11 +96,26 @@ final class Lists {
             return in.calls().unknownCalls().method(in.unknown(site.at(), Origin.LOOP), name, site);
         }
         return switch (name) {
-            case "map", "flatMap" -> in.memory().listOf(results, list.open().content() || (!certain && list.settled()));
+            case "flatMap" -> flat(results, list.open().content() || (!certain && list.settled()));
+            case "map" -> in.memory().listOf(results, list.open().content() || (!certain && list.settled()));
             case "filter" -> filtered(list, results);
             case "forEach" -> Value.UNDEFINED;
             default -> in.unknown(site.at(), Origin.CALL);
         };
+    }
+
+    private Value flat(List<ListValue.Element> results, boolean open) {
+        List<ListValue.Element> all = new ArrayList<>();
+        boolean more = open;
+        for (ListValue.Element result : results) {
+            if (result.value() instanceof ListValue inner) {
+                all.addAll(inner.elements().content());
+                more |= inner.open().content();
+            } else {
+                all.add(result);
+            }
+        }
+        return in.memory().listOf(all, more);
     }
 
     private Value once(Closure closure, ListValue.Element element, Site site, boolean certain) {

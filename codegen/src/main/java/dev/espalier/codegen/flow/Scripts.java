@@ -5,16 +5,20 @@ import dev.espalier.codegen.javascript.Script;
 import dev.espalier.codegen.javascript.ScriptParser;
 import dev.espalier.codegen.source.SourceFile;
 import dev.espalier.codegen.source.SourceFolder;
-import java.lang.ref.SoftReference;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 
-/** The trees of files, parsed when they are asked for, and kept as long as there is memory for them. */
+/** The trees of files, parsed when they are asked for; those that were asked for last are kept. */
 final class Scripts {
+    /** So many characters of source are kept as trees. */
+    private static final long KEPT = 3_000_000;
+
     private final SourceFolder folder;
     private final ScriptParser parser = new ScriptParser();
-    private final Map<String, SoftReference<Script>> kept = new ConcurrentHashMap<>();
+    private final Map<String, Script> kept = new LinkedHashMap<>(64, 0.75f, true);
+    private long size;
 
     Scripts(SourceFolder folder) {
         this.folder = folder;
@@ -22,26 +26,34 @@ final class Scripts {
 
     /** The tree of a file; none where it cannot be read. */
     Optional<Script> script(String name) {
-        SoftReference<Script> reference = kept.get(name);
-        Script there = reference == null ? null : reference.get();
-        if (there != null) {
-            return Optional.of(there);
+        Optional<Script> there = kept(name);
+        if (there.isPresent()) {
+            return there;
         }
-        if (!(folder.read(name) instanceof SourceFile file)) {
-            return Optional.empty();
-        }
-        return Optional.of(script(file));
+        return folder.read(name) instanceof SourceFile file ? Optional.of(script(file)) : Optional.empty();
     }
 
     /** The tree of a file that was read. */
     Script script(SourceFile file) {
-        SoftReference<Script> reference = kept.get(file.name());
-        Script there = reference == null ? null : reference.get();
-        if (there != null) {
-            return there;
+        return kept(file.name()).orElseGet(() -> {
+            Script script = parser.parse(file);
+            keep(script);
+            return script;
+        });
+    }
+
+    private synchronized Optional<Script> kept(String name) {
+        return Optional.ofNullable(kept.get(name));
+    }
+
+    private synchronized void keep(Script script) {
+        if (kept.put(script.file().name(), script) == null) {
+            size += script.file().text().length();
         }
-        Script script = parser.parse(file);
-        kept.put(file.name(), new SoftReference<>(script));
-        return script;
+        Iterator<Script> eldest = kept.values().iterator();
+        while (size > KEPT && kept.size() > 1) {
+            size -= eldest.next().file().text().length();
+            eldest.remove();
+        }
     }
 }

@@ -8,7 +8,7 @@ import java.util.Set;
 
 /**
  * Finds the brace that closes another one in JavaScript between markup. Braces in strings, templates, comments and regular
- * expressions do not count. A quote that nothing closes on its line is an apostrophe of the markup.
+ * expressions do not count. A slash behind the brace that opens ends a block. A quote that nothing closes on its line is an apostrophe of the markup.
  */
 final class Braces {
     private static final String BEFORE_REGEX = "(,=:[!&|?{;";
@@ -16,12 +16,14 @@ final class Braces {
     private final String text;
     private final Set<String> missing = new HashSet<>();
     private final Map<Character, Integer> open = new HashMap<>();
+    private final int first;
     private int reached;
     private int at;
 
-    private Braces(String text, int at) {
+    private Braces(String text, int first) {
         this.text = text;
-        this.at = at;
+        this.first = first;
+        this.at = first;
     }
 
     /**
@@ -97,7 +99,7 @@ final class Braces {
         while (before >= 0 && Character.isWhitespace(text.charAt(before))) {
             before--;
         }
-        boolean regex = before >= 0 && BEFORE_REGEX.indexOf(text.charAt(before)) >= 0;
+        boolean regex = before > first && BEFORE_REGEX.indexOf(text.charAt(before)) >= 0;
         return regex ? quoted('/', Line.ONE) : -1;
     }
 

@@ -43,9 +43,9 @@ final class Statements {
 
     /** Whether an assignment, awaited or not, says {@code using}. */
     private static boolean uses(Branch expression) {
+        boolean awaited = "await_expression".equals(expression.kind());
         return expression.has("using")
-                || ("await_expression".equals(expression.kind())
-                        && expression.children().stream().anyMatch(Statements::uses));
+                || (awaited && expression.children().stream().anyMatch(inner -> inner.has("using")));
     }
 
     private static Optional<Statement> used(Span span, Expression expression) {

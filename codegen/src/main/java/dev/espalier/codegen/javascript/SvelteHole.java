@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 final class SvelteHole {
     private static final Pattern MARK = Pattern.compile(
             "\\s*(?:[#:](?<block>else if|if|each|await|key)\\b|@(?<tag>html|render|attach|debug|const)\\b)");
-    private static final Pattern SIGN = Pattern.compile("\\s*[#:/@].*", Pattern.DOTALL);
+    private static final Pattern SIGN = Pattern.compile("\\s*(?:[#:@]|/(?![*/])).*", Pattern.DOTALL);
     private static final Pattern EACH = Pattern.compile("\\sas\\s");
     private static final Pattern AWAIT = Pattern.compile("\\s(?:then|catch)(?:\\s|$)");
 

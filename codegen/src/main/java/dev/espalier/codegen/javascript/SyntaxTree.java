@@ -8,6 +8,8 @@ import java.util.Arrays;
  * Offsets are those of the file.
  */
 final class SyntaxTree {
+    private static final int NOWHERE = -1;
+
     private final Grammar grammar;
     private final String text;
     private final int base;
@@ -30,8 +32,8 @@ final class SyntaxTree {
         this.base = base;
     }
 
-    /** Adds a node behind all others, and tells its number. */
-    int open(int symbol, int field, int start, int end) {
+    /** Adds a node behind all others, and tells its number; where it stands is told later. */
+    int open(int symbol, int field) {
         if (size == symbols.length) {
             int more = size * 2;
             symbols = Arrays.copyOf(symbols, more);
@@ -42,11 +44,27 @@ final class SyntaxTree {
         }
         symbols[size] = symbol;
         fields[size] = field;
-        starts[size] = within(start);
-        ends[size] = within(end);
+        starts[size] = NOWHERE;
+        ends[size] = NOWHERE;
         afters[size] = size + 1;
         size++;
         return size - 1;
+    }
+
+    /** Says where in the piece a node stands. */
+    void place(int node, int start, int end) {
+        starts[node] = within(start);
+        ends[node] = within(end);
+    }
+
+    /** Says that a node begins with its first child, and ends with its last. */
+    void placeAsChildren(int node, int last) {
+        starts[node] = starts[node + 1];
+        ends[node] = ends[last];
+    }
+
+    boolean isPlaced(int node) {
+        return starts[node] != NOWHERE;
     }
 
     /** Says that a node's descendants are those that were opened behind it until now. */

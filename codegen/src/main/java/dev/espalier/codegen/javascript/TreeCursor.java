@@ -6,42 +6,50 @@ import java.util.Arrays;
 import java.util.List;
 import org.treesitter.TSNode;
 import org.treesitter.TSTree;
-import org.treesitter.TSTreeCursor;
 
-/** Goes through the parser's tree once, and asks it for no more than is needed: each question leaves Java. */
+/**
+ * Goes through the parser's tree once, and asks it for no more than is needed: each question leaves Java. Where a node
+ * begins and ends is known from its first and its last child; of words and signs only these are asked.
+ */
 final class TreeCursor implements AutoCloseable {
     private final Grammar grammar;
     private final SyntaxTree tree;
-    private final TSTreeCursor cursor;
+    private final long cursor;
     private final boolean damaged;
     private final List<Span> damages = new ArrayList<>();
     private int[] open = new int[64];
     private int depth;
+    private boolean first = true;
 
-    /** A cursor that fills a tree. */
+    /** A cursor that fills a tree; the parser's tree stays open as long as the cursor is. */
     TreeCursor(Grammar grammar, SyntaxTree tree, TSTree parsed) {
         this.grammar = grammar;
         this.tree = tree;
         TSNode root = parsed.getRootNode();
         damaged = root.hasError();
-        cursor = new TSTreeCursor(root);
+        cursor = NativeCursor.open(root);
     }
 
     /** Takes all nodes over. */
     SyntaxTree take() {
         while (true) {
-            int node = node();
-            if (node >= 0 && cursor.gotoFirstChild()) {
-                enter(node);
+            TSNode node = NativeCursor.node(cursor);
+            int number = open(node, NativeCursor.symbol(node));
+            if (isEntered(number) && NativeCursor.toFirstChild(cursor)) {
+                enter(number);
                 continue;
             }
-            while (!cursor.gotoNextSibling()) {
+            leaf(node, number);
+            first = false;
+            while (!NativeCursor.toNextSibling(cursor)) {
                 if (depth == 0) {
                     return tree;
                 }
-                cursor.gotoParent();
+                last(node, number);
+                NativeCursor.toParent(cursor);
                 depth--;
-                tree.close(open[depth]);
+                number = open[depth];
+                tree.close(number);
             }
         }
     }
@@ -53,33 +61,54 @@ final class TreeCursor implements AutoCloseable {
 
     @Override
     public void close() {
-        cursor.close();
+        NativeCursor.close(cursor);
     }
 
-    private void enter(int node) {
+    private int open(TSNode node, int symbol) {
+        boolean asks = depth > 0 && grammar.asksForField(tree.symbol(open[depth - 1]), symbol);
+        int number = tree.open(symbol, asks ? NativeCursor.field(cursor) : 0);
+        if (damaged) {
+            tree.place(number, NativeCursor.start(node), NativeCursor.end(node));
+            if (NativeCursor.isMissing(node) || Grammar.ERROR.equals(grammar.kind(symbol))) {
+                damages.add(tree.span(number));
+            }
+        }
+        return number;
+    }
+
+    private boolean isEntered(int number) {
+        int symbol = tree.symbol(number);
+        return !grammar.leaf(symbol) && (damaged || !grammar.type(symbol));
+    }
+
+    private void enter(int number) {
         if (depth == open.length) {
             open = Arrays.copyOf(open, depth * 2);
         }
-        open[depth] = node;
+        open[depth] = number;
         depth++;
+        first = true;
     }
 
-    /** Takes the node at the cursor over; tells its number, or -1 when nothing in it is to be looked at. */
-    private int node() {
-        TSNode node = cursor.currentNode();
-        int symbol = node.getSymbol();
-        int start = 0;
-        int end = 0;
-        if (damaged || grammar.named(symbol)) {
-            start = node.getStartByte() / 2;
-            int name = grammar.name(symbol) && !damaged ? tree.endOfName(start) : -1;
-            end = name >= 0 ? name : node.getEndByte() / 2;
+    /** Asks where something without children stands; of words and signs, only of the first among siblings. */
+    private void leaf(TSNode node, int number) {
+        int symbol = tree.symbol(number);
+        if (damaged || !(first || grammar.named(symbol))) {
+            return;
         }
-        boolean asks = depth > 0 && grammar.asksForField(tree.symbol(open[depth - 1]), symbol);
-        int number = tree.open(symbol, asks ? cursor.currentFieldId() : 0, start, end);
-        if (damaged && (node.isMissing() || Grammar.ERROR.equals(grammar.kind(symbol)))) {
-            damages.add(tree.span(number));
+        int start = NativeCursor.start(node);
+        int name = grammar.name(symbol) ? tree.endOfName(start) : -1;
+        tree.place(number, start, name >= 0 ? name : NativeCursor.end(node));
+    }
+
+    /** Completes the last among siblings, and says that their parent ends there. */
+    private void last(TSNode node, int number) {
+        if (damaged) {
+            return;
         }
-        return grammar.leaf(symbol) || (!damaged && grammar.type(symbol)) ? -1 : number;
+        if (!grammar.named(tree.symbol(number)) && !tree.isPlaced(number)) {
+            tree.place(number, NativeCursor.start(node), NativeCursor.end(node));
+        }
+        tree.placeAsChildren(open[depth - 1], number);
     }
 }
