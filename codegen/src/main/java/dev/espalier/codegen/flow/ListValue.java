@@ -6,6 +6,9 @@ import java.util.List;
 
 /** A list of the running program. */
 final class ListValue implements Value {
+    /** As many elements as are put together from other lists; beyond them a list is open. */
+    static final int LONGEST = 10_000;
+
     private final Cell<List<Element>> elements;
     private final Cell<Boolean> open;
 

@@ -192,7 +192,10 @@ final class Lists {
         List<ListValue.Element> all = new ArrayList<>(list.elements().content());
         boolean open = list.open().content();
         for (Value value : site.values()) {
-            if (value instanceof ListValue other) {
+            if (value instanceof ListValue other
+                    && all.size() + other.elements().content().size() > ListValue.LONGEST) {
+                open = true;
+            } else if (value instanceof ListValue other) {
                 all.addAll(other.elements().content());
                 open |= other.open().content();
             } else {

@@ -13,6 +13,7 @@ import java.util.Optional;
 /** Texts that are put together. */
 final class Texts {
     private static final int LONGEST = 100_000;
+    private static final int HOLES = 500;
 
     private final Interpreter in;
 
@@ -35,6 +36,12 @@ final class Texts {
 
         Value value() {
             return holes.isEmpty() ? Value.text(texts.get(0)) : new Value.Templated(texts, holes);
+        }
+
+        /** Whether another text around holes makes it neither too long nor too full of holes. */
+        boolean takes(Value.Templated template) {
+            int more = template.texts().stream().mapToInt(String::length).sum();
+            return length() + more < LONGEST && holes.size() + template.holes().size() < HOLES;
         }
 
         int length() {
@@ -80,7 +87,7 @@ final class Texts {
             Optional<String> known = text(value);
             if (known.isPresent() && draft.length() + known.orElseThrow().length() < LONGEST) {
                 longer.add(draft.with(way.conditions(), known.orElseThrow()));
-            } else if (value instanceof Value.Templated template) {
+            } else if (value instanceof Value.Templated template && draft.takes(template)) {
                 longer.add(template(draft.with(way.conditions(), ""), template));
             } else {
                 longer.add(draft.with(way.conditions(), hole(value, said)));
