@@ -115,6 +115,9 @@ final class Calls {
             return in.builders().call(receiver, name, site);
         }
         if (receiver instanceof Unknown unknown) {
+            if (name.equals("select")) {
+                in.waiting().selects(in.builders().rootText(site));
+            }
             return BEGINNINGS.contains(name)
                     ? in.builders().call(receiver, name, site)
                     : unknownCalls.method(unknown, name, site);

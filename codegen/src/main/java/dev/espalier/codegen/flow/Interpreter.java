@@ -88,7 +88,7 @@ final class Interpreter {
     <T> T under(List<Condition> conditions, Supplier<T> work) {
         Surroundings inner = path;
         for (Condition condition : conditions) {
-            if (!inner.conditions().contains(condition)) {
+            if (!inner.hold(condition)) {
                 inner = inner.under(condition);
             }
         }

@@ -130,20 +130,30 @@ final class Search {
         if (reading instanceof LeftOut left) {
             results.put(name, new Result(List.of(), List.of(), List.of(left)));
         } else if (reading instanceof SourceFile file && importers.read(file)) {
-            results.put(name, look(file));
+            results.put(name, looked(file));
         }
         tell(name);
     }
 
     private void again(String name) {
         if (folder.read(name) instanceof SourceFile file) {
-            results.put(name, look(file));
+            results.put(name, looked(file));
         }
     }
 
     private synchronized void tell(String name) {
         done++;
         progress.looked(done, names.size(), name);
+    }
+
+    /** What is in a file; a file that cannot be followed is told of, and ends nothing. */
+    private Result looked(SourceFile file) {
+        try {
+            return look(file);
+        } catch (RuntimeException | StackOverflowError e) {
+            LeftOut left = new LeftOut(file.name(), "could not be followed: " + e);
+            return new Result(List.of(), List.of(), List.of(left));
+        }
     }
 
     private Result look(SourceFile file) {
