@@ -9,13 +9,15 @@ final class Budget {
     /** Iterations over a list that is known. */
     static final int UNROLLED = 16;
 
-    private static final int CALLS = 6_000;
+    private static final int CALLS_OF_ONE = 2_000;
+    private static final int CALLS = 60_000;
     private static final int NODES = 3_000_000;
     private static final int NODES_WITH_CALLS = 1_500_000;
     private static final int NESTING = 1_500;
     private static final int UNITS = 400;
 
     private int calls;
+    private int callsOfOne;
     private int nodes;
     private int nesting;
     private int units;
@@ -34,7 +36,13 @@ final class Budget {
     /** Whether one more call can be entered. */
     boolean call() {
         calls++;
-        return calls <= CALLS && nodes <= NODES_WITH_CALLS;
+        callsOfOne++;
+        return callsOfOne <= CALLS_OF_ONE && calls <= CALLS && nodes <= NODES_WITH_CALLS;
+    }
+
+    /** Another function is looked at as it stands. */
+    void another() {
+        callsOfOne = 0;
     }
 
     /** Whether one more file can be looked at. */

@@ -78,7 +78,11 @@ final class Lists {
                 all.add(name.equals("push") ? all.size() : 0, new ListValue.Element(List.of(), given.value()));
             }
         }
-        in.trail().write(list.elements(), List.copyOf(all));
+        if (all.size() > Memory.LONGEST) {
+            in.trail().write(list.open(), true);
+        } else {
+            in.trail().write(list.elements(), List.copyOf(all));
+        }
         return in.unknown(site.at(), Origin.CALL);
     }
 

@@ -8,6 +8,9 @@ import java.util.Optional;
 
 /** Makes what holds values, so that branches can be joined. */
 final class Memory {
+    /** Longer lists are known in part. */
+    static final int LONGEST = 2_000;
+
     private final Trail trail;
 
     Memory(Trail trail) {
@@ -43,6 +46,9 @@ final class Memory {
     }
 
     ListValue listOf(List<ListValue.Element> elements, boolean open) {
+        if (elements.size() > LONGEST) {
+            return listOf(elements.subList(0, LONGEST), true);
+        }
         return new ListValue(
                 trail.cell(List.copyOf(elements), Memory::joinElements),
                 trail.cell(open, (before, one, whenOne, other, whenOther) -> one || other));

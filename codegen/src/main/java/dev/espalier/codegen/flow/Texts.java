@@ -13,6 +13,7 @@ import java.util.Optional;
 /** Texts that are put together. */
 final class Texts {
     private static final int LONGEST = 100_000;
+    private static final int HOLES = 100;
 
     private final Interpreter in;
 
@@ -59,15 +60,23 @@ final class Texts {
     /** Values one after another as a text; each is said by the expression beside it. */
     Value concat(List<Value> parts, List<Expression> said) {
         List<Draft> drafts = List.of(new Draft(List.of(), List.of(""), List.of()));
+        boolean cut = false;
         for (int i = 0; i < parts.size(); i++) {
             List<Draft> longer = new ArrayList<>();
             for (Draft draft : drafts) {
                 extend(draft, parts.get(i), said.get(i), longer);
             }
-            drafts = longer.size() > Ways.MOST ? longer.subList(0, Ways.MOST) : longer;
+            cut |= longer.size() > Ways.MOST;
+            drafts = longer.size() > Ways.MOST ? longer.subList(0, Ways.MOST - 1) : longer;
         }
         List<Value.Way> ways = new ArrayList<>();
-        drafts.forEach(draft -> ways.add(new Value.Way(draft.when(), draft.value())));
+        for (Draft draft : drafts) {
+            boolean bounded = draft.length() <= LONGEST && draft.holes().size() <= HOLES;
+            ways.add(new Value.Way(draft.when(), bounded ? draft.value() : new Value.TooMany()));
+        }
+        if (cut) {
+            ways.add(new Value.Way(List.of(), new Value.TooMany()));
+        }
         return Ways.of(ways);
     }
 
@@ -78,7 +87,9 @@ final class Texts {
                 continue;
             }
             Optional<String> known = text(value);
-            if (known.isPresent() && draft.length() + known.orElseThrow().length() < LONGEST) {
+            if (value instanceof Value.TooMany || draft.holes().size() > HOLES || draft.length() > LONGEST) {
+                longer.add(draft.with(way.conditions(), hole(value, said)));
+            } else if (known.isPresent() && draft.length() + known.orElseThrow().length() < LONGEST) {
                 longer.add(draft.with(way.conditions(), known.orElseThrow()));
             } else if (value instanceof Value.Templated template) {
                 longer.add(template(draft.with(way.conditions(), ""), template));

@@ -15,10 +15,12 @@ import java.util.Optional;
 /** The files that one file needs: each is run in thought once, when something of it is wanted. */
 final class Units {
     private static final int FORWARDS = 20;
+    private static final int IMPORTS = 100;
 
     private final Scripts scripts;
     private final ModuleResolver modules;
     private final Map<String, Optional<Unit>> units = new HashMap<>();
+    private int resolving;
 
     Units(Scripts scripts, ModuleResolver modules) {
         this.scripts = scripts;
@@ -34,7 +36,13 @@ final class Units {
 
     /** A value that is no import any more. */
     Value resolved(Value value, Interpreter in) {
-        return value instanceof Value.Imported imported ? of(imported, in) : value;
+        if (!(value instanceof Value.Imported imported)) {
+            return value;
+        }
+        resolving++;
+        Value resolved = resolving > IMPORTS ? notFound(imported) : of(imported, in);
+        resolving--;
+        return resolved;
     }
 
     private Value of(Value.Imported imported, Interpreter in) {
