@@ -17,6 +17,7 @@ import picocli.CommandLine.Spec;
             ServeCommand.class,
             GenerateCommand.class,
             AuditCommand.class,
+            PortCommand.class,
             CompareCommand.class,
             RecordCommand.class
         },

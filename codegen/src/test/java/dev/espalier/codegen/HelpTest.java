@@ -38,7 +38,7 @@ class HelpTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"espalier", "try", "sql", "serve", "generate", "audit", "compare", "record"})
+    @ValueSource(strings = {"espalier", "try", "sql", "serve", "generate", "audit", "port", "compare", "record"})
     void helpFitsIntoEightyColumns(String command) {
         Outcome help = command.equals("espalier") ? Outcome.of("--help") : Outcome.of(command, "--help");
         assertThat(help.out().lines())

@@ -15,12 +15,14 @@ final class Budget {
     private static final int NODES_WITH_CALLS = 1_500_000;
     private static final int NESTING = 1_500;
     private static final int UNITS = 400;
+    private static final int ROUNDS = 2_000;
 
     private int calls;
     private int callsOfOne;
     private int nodes;
     private int nesting;
     private int units;
+    private int rounds;
 
     /** Whether one more node can be looked at; if so, {@link #leave} follows. */
     boolean enter() {
@@ -43,6 +45,12 @@ final class Budget {
     /** Another function is looked at as it stands. */
     void another() {
         callsOfOne = 0;
+    }
+
+    /** Whether so many rounds of a loop can be gone through one by one. */
+    boolean rounds(int more) {
+        rounds += more;
+        return rounds <= ROUNDS;
     }
 
     /** Whether one more file can be looked at. */

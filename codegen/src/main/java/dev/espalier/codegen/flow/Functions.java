@@ -64,7 +64,7 @@ final class Functions {
         if (again
                 || calls > Budget.DEPTH
                 || running.size() > 4 * Budget.DEPTH
-                || (called && !in.budget().call())) {
+                || (entry != Frame.Entry.AS_IT_STANDS && !in.budget().call())) {
             return in.builders().cut(given, again);
         }
         in.waiting().entered(function, entry);

@@ -95,6 +95,9 @@ final class Literals {
         boolean open = false;
         for (Value.Way way : Ways.each(value)) {
             if (way.value() instanceof ListValue list) {
+                if (elements.size() + list.elements().content().size() > ListValue.LONGEST) {
+                    return true;
+                }
                 list.elements()
                         .content()
                         .forEach(element -> elements.add(

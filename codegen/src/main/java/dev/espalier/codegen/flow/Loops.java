@@ -27,7 +27,7 @@ final class Loops {
                 in.frame().unit().place(s.span().start()),
                 head(s.span(), s.values().span()));
         Optional<List<Value>> known = s.keys() ? Optional.empty() : Lists.known(values);
-        if (known.isPresent()) {
+        if (known.isPresent() && in.budget().rounds(known.orElseThrow().size())) {
             for (Value value : known.orElseThrow()) {
                 Completion completion = in.on(in.path().within(head), () -> round(s, value));
                 if (completion == Completion.LEFT) {

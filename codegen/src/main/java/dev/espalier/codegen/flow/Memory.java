@@ -8,9 +8,6 @@ import java.util.Optional;
 
 /** Makes what holds values, so that branches can be joined. */
 final class Memory {
-    /** Longer lists are known in part. */
-    static final int LONGEST = 2_000;
-
     private final Trail trail;
 
     Memory(Trail trail) {
@@ -46,8 +43,8 @@ final class Memory {
     }
 
     ListValue listOf(List<ListValue.Element> elements, boolean open) {
-        if (elements.size() > LONGEST) {
-            return listOf(elements.subList(0, LONGEST), true);
+        if (elements.size() > ListValue.LONGEST) {
+            return listOf(elements.subList(0, ListValue.LONGEST), true);
         }
         return new ListValue(
                 trail.cell(List.copyOf(elements), Memory::joinElements),

@@ -13,7 +13,7 @@ import java.util.Optional;
 /** Texts that are put together. */
 final class Texts {
     private static final int LONGEST = 100_000;
-    private static final int HOLES = 100;
+    private static final int HOLES = 500;
 
     private final Interpreter in;
 

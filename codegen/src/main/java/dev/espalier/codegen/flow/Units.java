@@ -9,18 +9,22 @@ import dev.espalier.codegen.module.ModuleResolver;
 import dev.espalier.fixtures.json.JsonLiteral;
 import dev.espalier.fixtures.json.JsonLiteral.JsonObject;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The files that one file needs: each is run in thought once, when something of it is wanted. */
 final class Units {
     private static final int FORWARDS = 20;
-    private static final int IMPORTS = 100;
 
     private final Scripts scripts;
     private final ModuleResolver modules;
     private final Map<String, Optional<Unit>> units = new HashMap<>();
-    private int resolving;
+    private final Set<Asked> asked = new HashSet<>();
+
+    /** An export that is being looked for: files may export each other's names in a circle. */
+    private record Asked(String file, String name) {}
 
     Units(Scripts scripts, ModuleResolver modules) {
         this.scripts = scripts;
@@ -36,13 +40,7 @@ final class Units {
 
     /** A value that is no import any more. */
     Value resolved(Value value, Interpreter in) {
-        if (!(value instanceof Value.Imported imported)) {
-            return value;
-        }
-        resolving++;
-        Value resolved = resolving > IMPORTS ? notFound(imported) : of(imported, in);
-        resolving--;
-        return resolved;
+        return value instanceof Value.Imported imported ? of(imported, in) : value;
     }
 
     private Value of(Value.Imported imported, Interpreter in) {
@@ -133,9 +131,16 @@ final class Units {
     }
 
     private Optional<Value> export(Unit unit, String name, Interpreter in, int depth) {
-        if (depth > FORWARDS) {
+        Asked now = new Asked(unit.name(), name);
+        if (depth > FORWARDS || !asked.add(now)) {
             return Optional.empty();
         }
+        Optional<Value> found = search(unit, name, in, depth);
+        asked.remove(now);
+        return found;
+    }
+
+    private Optional<Value> search(Unit unit, String name, Interpreter in, int depth) {
         Unit.Export export = unit.exports().get(name);
         if (export instanceof Unit.Held held) {
             return Optional.of(resolved(held.value(), in));

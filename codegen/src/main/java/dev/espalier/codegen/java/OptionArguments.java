@@ -68,7 +68,7 @@ final class OptionArguments {
 
     private static Optional<String> direction(Options options) {
         return options.code("ascending")
-                .map(up -> up + " ? ascending() : descending()")
+                .map(up -> (up.contains(" ? ") ? "(" + up + ")" : up) + " ? ascending() : descending()")
                 .or(() -> options.truth("ascending").map(up -> up ? "ascending()" : "descending()"));
     }
 

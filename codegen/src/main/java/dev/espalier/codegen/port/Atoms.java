@@ -90,9 +90,10 @@ record Atoms(Parameters parameters, List<String> roots) {
                     .map(given -> JavaTest.atom(
                             "Boolean." + (truth.value() ? "TRUE" : "FALSE") + ".equals(" + given.name() + ")"));
         }
-        if (!(literal instanceof Numeric number)) {
-            return Optional.empty();
-        }
+        return literal instanceof Numeric number ? equalNumber(parsed, value, number) : Optional.empty();
+    }
+
+    private Optional<JavaTest> equalNumber(Parsed parsed, Expression value, Numeric number) {
         if (value instanceof Member member
                 && member.property().equals("length")
                 && number.literal().equals("0")) {
@@ -156,7 +157,8 @@ record Atoms(Parameters parameters, List<String> roots) {
         return value.nullable() ? present(value).and(test) : test;
     }
 
-    private static JavaTest truthy(Parameter value) {
+    /** Whether JavaScript takes it for true. */
+    static JavaTest truthy(Parameter value) {
         String name = value.name();
         return switch (value.type().truth()) {
             case NOT_EMPTY -> present(value).and(JavaTest.atom("!" + name + ".isEmpty()"));

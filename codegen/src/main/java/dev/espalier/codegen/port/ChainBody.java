@@ -60,7 +60,16 @@ final class ChainBody {
             }
             group(conditions, group, left);
         }
+        // Where each of two branches has returned, nothing is left to return.
+        if (lines.size() > 3 && lines.get(lines.size() - 2).startsWith("    return") && elseReturns()) {
+            return;
+        }
         add(0, "return ", ends(CHAIN), ";");
+    }
+
+    private boolean elseReturns() {
+        int otherwise = lines.lastIndexOf("} else {");
+        return otherwise == lines.size() - 3 && lines.get(otherwise - 1).startsWith("    return");
     }
 
     private void group(List<Condition> conditions, List<ChainStep> group, List<ChainStep> left) {

@@ -42,9 +42,9 @@ record ClassText(Porter porter, String file, String name) {
                 methods.add(new PortedMethod(method, chain, text.obstacle()));
                 group.add(String.join("\n", new MethodSource(method, chain, text).lines()));
             }
-            texts.add(together(members.get(0).chain().function(), called) + String.join("\n", group));
+            texts.add(together(members.get(0).chain().function(), called) + String.join("", group));
         });
-        String body = body(String.join("\n", texts), imports.lines());
+        String body = body(String.join("", texts), imports.lines());
         return new PortedClass(file, porter.packageName(), name, PortMark.of(file, body) + "\n" + body, methods);
     }
 

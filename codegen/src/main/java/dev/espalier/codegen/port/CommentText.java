@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.espalier.codegen.port;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -23,6 +24,22 @@ final class CommentText {
             shown.add("// (" + (lines.size() - LINES) + " more lines)");
         }
         return shown;
+    }
+
+    /** A sentence, in as many lines as it needs that each begin with {@code //}. */
+    static List<String> sentence(String text) {
+        List<String> lines = new ArrayList<>();
+        StringBuilder line = new StringBuilder("//");
+        for (String word : text.strip().split("\\s+", LINES * 20)) {
+            String shown = line(word);
+            if (line.length() + shown.length() > WIDTH) {
+                lines.add(line.toString());
+                line = new StringBuilder("//  ");
+            }
+            line.append(' ').append(shown);
+        }
+        lines.add(line.toString());
+        return lines;
     }
 
     /** On one line, in a comment that ends with the line. */

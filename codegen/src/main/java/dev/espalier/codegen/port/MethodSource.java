@@ -2,6 +2,7 @@
 package dev.espalier.codegen.port;
 
 import dev.espalier.codegen.audit.JudgedChain;
+import dev.espalier.codegen.audit.Trapped;
 import dev.espalier.codegen.audit.Verdict;
 import dev.espalier.codegen.chain.Condition;
 import dev.espalier.codegen.chain.FoundChain;
@@ -38,18 +39,24 @@ record MethodSource(String name, JudgedChain judged, MethodText text) {
     private void remarks(List<String> lines) {
         FoundChain chain = judged.chain();
         text.obstacle().ifPresent(reason -> {
-            lines.add("// TODO port: " + CommentText.line(reason));
+            lines.addAll(CommentText.sentence("TODO port: " + reason));
             lines.addAll(CommentText.lines(chain.source()));
         });
         for (Condition around : chain.surroundings()) {
             String word = around instanceof Condition.Each
                     ? "In a loop: "
                     : around instanceof Condition.When when && !when.holds() ? "Unless: " : "When: ";
-            lines.add("// " + word + CommentText.line(around.source()));
+            lines.addAll(CommentText.sentence(word + around.source()));
         }
-        judged.traps()
-                .forEach(
-                        trapped -> lines.add("// " + trapped.trap().id() + ": " + CommentText.line(trapped.message())));
+        if (judged.verdict() instanceof Verdict.Refused refused) {
+            lines.addAll(CommentText.sentence("Refused: " + refused.code() + " " + refused.message()));
+        }
+        if (judged.verdict() instanceof Verdict.Unsupported unsupported) {
+            lines.addAll(CommentText.sentence("Not supported: " + unsupported.reason()));
+        }
+        for (Trapped trapped : judged.traps()) {
+            lines.addAll(CommentText.sentence(trapped.trap().id() + ": " + trapped.message()));
+        }
     }
 
     private void javadoc(List<String> lines) {
@@ -86,10 +93,6 @@ record MethodSource(String name, JudgedChain judged, MethodText text) {
                     .lines()
                     .forEach(line -> lines.add((" * " + CommentText.javadoc(line)).stripTrailing()));
             lines.add(" * </pre>");
-        }
-        if (judged.verdict() instanceof Verdict.Refused refused) {
-            lines.add(" *");
-            lines.add(" * <p>It is refused: " + CommentText.javadoc(refused.code() + " " + refused.message()));
         }
     }
 

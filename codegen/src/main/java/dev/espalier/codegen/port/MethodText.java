@@ -11,6 +11,7 @@ import dev.espalier.schema.DatabaseSchema;
 import dev.espalier.schema.Relation;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -45,7 +46,10 @@ record MethodText(
             Names names = names(judged, style, columns, parameters);
             Body body = written(chain, columns, parameters, names);
             return new MethodText(
-                    parameters.all().stream().filter(one -> isIn(body, one)).toList(),
+                    parameters.all().stream()
+                            .filter(one -> isIn(body, one))
+                            .sorted(Comparator.comparingInt(one -> order(chain.function(), one)))
+                            .toList(),
                     Optional.of(body),
                     Optional.empty(),
                     names.imports());
@@ -58,9 +62,6 @@ record MethodText(
     }
 
     private static void demandForm(JudgedChain judged) {
-        if (judged.verdict() instanceof Verdict.Unsupported unsupported) {
-            throw new NotPortable(unsupported.reason());
-        }
         judged.chain().gaps().stream()
                 .filter(gap -> STRUCTURAL.contains(gap.reason()))
                 .findFirst()
@@ -100,6 +101,13 @@ record MethodText(
             }
         }
         return new ArrayList<>(roots);
+    }
+
+    /** As the function has them; what it does not have comes last. */
+    private static int order(FunctionPlace function, Parameter parameter) {
+        String root = parameter.source().split("\\W", 2)[0];
+        int at = roots(function).indexOf(root);
+        return at < 0 ? Integer.MAX_VALUE : at;
     }
 
     private static boolean isIn(Body body, Parameter parameter) {

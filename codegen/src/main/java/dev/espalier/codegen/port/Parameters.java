@@ -34,7 +34,9 @@ final class Parameters {
         if (known == null) {
             bySource.put(source, new Parameter(unique(name), type, nullable, source));
         } else if (onlyTested.remove(source)) {
-            bySource.put(source, new Parameter(known.name(), type, true, source));
+            // What was named after a test is named after the value.
+            names.remove(known.name());
+            bySource.put(source, new Parameter(unique(name), type, true, source));
         } else {
             boolean orNull = known.nullable() || nullable;
             bySource.put(source, new Parameter(known.name(), known.type().and(type), orNull, source));

@@ -6,6 +6,7 @@ import dev.espalier.codegen.chain.Argument.Known;
 import dev.espalier.codegen.chain.Argument.Undefined;
 import dev.espalier.codegen.chain.ChainStep;
 import dev.espalier.codegen.java.JavaArgument.Form;
+import dev.espalier.fixtures.json.JsonLiteral.JsonNull;
 import dev.espalier.fixtures.json.JsonLiteral.JsonText;
 import java.util.List;
 import java.util.Optional;
@@ -51,11 +52,19 @@ record Slots(ChainColumns columns) {
     /** The arguments of a call without {@code undefined} at their end. */
     static List<Argument> arguments(ChainStep step) {
         List<Argument> arguments = step.arguments();
-        int count = arguments.size();
+        int count = isNullCall(step) ? 1 : arguments.size();
         while (count > 0 && arguments.get(count - 1) instanceof Undefined && count > needed(step.method())) {
             count--;
         }
         return arguments.subList(0, count);
+    }
+
+    /** {@code rpc('f', null)}. */
+    private static boolean isNullCall(ChainStep step) {
+        return step.method().equals("rpc")
+                && step.arguments().size() == 2
+                && step.arguments().get(1) instanceof Known known
+                && known.value() instanceof JsonNull;
     }
 
     private static int needed(String method) {

@@ -2,6 +2,7 @@
 package dev.espalier.codegen.port;
 
 import dev.espalier.codegen.chain.Argument;
+import dev.espalier.codegen.chain.Argument.Known;
 import dev.espalier.codegen.chain.Argument.Template;
 import dev.espalier.codegen.chain.Argument.Unknown;
 import dev.espalier.codegen.chain.ChainStep;
@@ -10,6 +11,7 @@ import dev.espalier.codegen.java.JavaArgument.Code;
 import dev.espalier.codegen.java.JavaArgument.Form;
 import dev.espalier.codegen.java.JavaCall;
 import dev.espalier.codegen.java.JavaChainWriter;
+import dev.espalier.fixtures.json.JsonLiteral.JsonText;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -39,12 +41,27 @@ record StepText(ArgumentText arguments, Slots slots, Names names) {
         return text.toString();
     }
 
+    /** White space of a select means nothing outside of quotes. */
+    private static Argument onOneLine(Argument argument) {
+        boolean isBroken = argument instanceof Known known
+                && known.value() instanceof JsonText text
+                && text.value().contains("\n")
+                && !text.value().contains("\"");
+        return isBroken
+                ? new Known(new JsonText(
+                        ((JsonText) ((Known) argument).value()).value().strip().replaceAll("\\s+", " ")))
+                : argument;
+    }
+
     private JavaArgument argument(ChainStep step, Argument argument, int at) {
         if (argument instanceof Unknown unknown && unknown.source().startsWith("...")) {
             throw new NotPortable("how many arguments " + step.method() + " is given is not known");
         }
         if (step.method().equals("or") && at == 0 && argument instanceof Template template) {
             return new Code(new OrText(arguments, slots).of(template), Form.FILTERS);
+        }
+        if (step.method().equals("select") && at == 0) {
+            return arguments.of(onOneLine(argument), slots.of(step, at));
         }
         return arguments.of(argument, slots.of(step, at));
     }

@@ -92,7 +92,12 @@ public final class WrittenChain {
 
     /** With a gap of this reason. */
     public WrittenChain gap(Gap.Reason reason) {
-        gaps = List.of(new Gap(reason, "table", "x", place(1)));
+        return gap(reason, "table");
+    }
+
+    /** With a gap of this reason, at this part. */
+    public WrittenChain gap(Gap.Reason reason, String what) {
+        gaps = List.of(new Gap(reason, what, "x", place(1)));
         return this;
     }
 

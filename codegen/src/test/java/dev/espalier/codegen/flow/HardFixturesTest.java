@@ -61,7 +61,7 @@ class HardFixturesTest {
     void there_are_many_of_each_kind() throws IOException, URISyntaxException {
         List<HardFixture> all = HardFixture.all();
 
-        assertThat(all).hasSizeGreaterThanOrEqualTo(400);
+        assertThat(all).hasSizeGreaterThanOrEqualTo(460);
         assertThat(all.stream().filter(HardFixture::empty)).hasSizeGreaterThanOrEqualTo(50);
         assertThat(all.stream().map(HardFixture::subject).distinct())
                 .containsExactlyInAnyOrder(

@@ -107,7 +107,7 @@ class PorterTest {
                                         "q",
                                         "q",
                                         "ids.join(',')"))))
-                .contains("search(String q, int companyId, List<Long> ids)")
+                .contains("search(String q, List<Long> ids, int companyId)")
                 .contains(".ilike(\"name\", \"%\" + q + \"%\")")
                 .contains(".eq(\"notes\", \"\" + companyId + \":\" + q)")
                 .contains("any.ilike(\"name\", \"%\" + q + \"%\")")
@@ -147,7 +147,7 @@ class PorterTest {
                                 new OneOf(List.of(
                                         new Choice(List.of(holds("limit", true)), unknown("limit")),
                                         new Choice(List.of(holds("limit", false)), json("20")))))))
-                .contains("page(boolean asc, Long limit)")
+                .contains("page(Long limit, boolean asc)")
                 .contains(".order(\"id\", asc ? ascending() : descending())")
                 .contains(".limit(limit != null && limit != 0 ? limit : 20)");
     }

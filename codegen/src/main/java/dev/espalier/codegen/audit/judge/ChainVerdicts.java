@@ -7,6 +7,7 @@ import dev.espalier.codegen.audit.way.Asked;
 import dev.espalier.codegen.audit.way.Asked.Bounds;
 import dev.espalier.codegen.audit.way.Filling;
 import dev.espalier.codegen.audit.way.Way;
+import dev.espalier.codegen.audit.way.Ways;
 import dev.espalier.codegen.chain.FoundChain;
 import dev.espalier.codegen.chain.Gap;
 import dev.espalier.codegen.library.LibraryChain;
@@ -35,8 +36,9 @@ final class ChainVerdicts {
 
     /** The first way that the library refuses decides; then what is not known; then each way has its SQL. */
     Verdict of(FoundChain chain, List<Way> ways) {
-        if (chain.dynamic()) {
-            return new Verdict.Dynamic(chain.gaps());
+        List<Gap> open = Ways.open(chain);
+        if (!open.isEmpty()) {
+            return new Verdict.Dynamic(open);
         }
         Set<Gap> gaps = new LinkedHashSet<>();
         Map<String, Statement> statements = new LinkedHashMap<>();

@@ -7,7 +7,9 @@ import dev.espalier.codegen.chain.Argument.Origin;
 import dev.espalier.codegen.chain.ChainStep;
 import dev.espalier.codegen.chain.Condition;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What was read from a table decides what is written to it: in between, somebody else may have written. */
@@ -15,19 +17,21 @@ final class ReadThenWrite {
     private ReadThenWrite() {}
 
     static Stream<Attached> of(Neighbours function) {
+        Map<String, List<Subject>> reads = function.subjects().stream()
+                .filter(subject ->
+                        subject.verb() == Verb.SELECT && subject.target().isPresent())
+                .collect(Collectors.groupingBy(Subject::name));
         return function.subjects().stream()
-                .filter(write -> write.verb().writes())
-                .flatMap(write -> read(write, function.subjects())
+                .filter(write -> write.verb().writes() && write.target().isPresent())
+                .flatMap(write -> read(write, reads.getOrDefault(write.name(), List.of()))
                         .flatMap(read -> how(write, read).map(how -> trapped(write, read, how)))
                         .map(trap -> new Attached(write, trap))
                         .stream());
     }
 
-    /** The last read of the same table before the write. */
-    private static Optional<Subject> read(Subject write, List<Subject> subjects) {
-        return subjects.stream()
-                .filter(read -> read.verb() == Verb.SELECT)
-                .filter(read -> read.target().isPresent() && read.target().equals(write.target()))
+    /** The last of the table's reads before the write. */
+    private static Optional<Subject> read(Subject write, List<Subject> reads) {
+        return reads.stream()
                 .filter(read -> read.chain().place().compareTo(write.chain().place()) < 0)
                 .filter(read -> Neighbours.together(read, write))
                 .reduce((first, last) -> last);

@@ -65,9 +65,10 @@ public record Subject(FoundChain chain, List<Way> ways, Optional<DatabaseSchema>
         return chain.gaps().stream().noneMatch(gap -> MORE_CALLS.contains(gap.reason()));
     }
 
-    /** The first way of which this is true. */
+    /** The first way of which this is true; where it is true of all, its conditions do not matter. */
     Optional<Way> way(Predicate<Way> test) {
-        return ways.stream().filter(test).findFirst();
+        List<Way> found = ways.stream().filter(test).toList();
+        return found.stream().findFirst().map(way -> found.size() == ways.size() ? new Way("", way.steps()) : way);
     }
 
     /** The place of a call, or of the chain where there is no such call. */

@@ -5,6 +5,7 @@ import dev.espalier.codegen.chain.Argument;
 import dev.espalier.codegen.chain.Argument.Choice;
 import dev.espalier.codegen.chain.ChainStep;
 import dev.espalier.codegen.chain.Condition;
+import dev.espalier.codegen.chain.Gap;
 import dev.espalier.fixtures.json.JsonLiteral.JsonBoolean;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -23,6 +24,20 @@ final class OpenChoices {
     private static final Set<String> WITH_SWITCHES = Set.of("select", "insert", "upsert", "order", "rpc");
 
     private OpenChoices() {}
+
+    /** Whether a gap is no more than a truth value of an option, of which there are two. */
+    static boolean decides(ChainStep step, Gap gap) {
+        return WITH_SWITCHES.contains(step.method())
+                && step.arguments().stream()
+                        .skip(1)
+                        .filter(Argument.Mapped.class::isInstance)
+                        .flatMap(options -> ((Argument.Mapped) options).members().stream())
+                        .anyMatch(member -> member instanceof Argument.Named named
+                                && SWITCHES.contains(named.name())
+                                && named.value() instanceof Argument.Unknown open
+                                && open.source().equals(gap.source())
+                                && gap.what().contains(named.name() + " of " + step.method()));
+    }
 
     static ChainStep step(ChainStep step) {
         List<Argument> arguments = step.arguments();

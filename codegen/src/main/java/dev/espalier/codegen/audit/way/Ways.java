@@ -6,6 +6,7 @@ import dev.espalier.codegen.chain.Argument;
 import dev.espalier.codegen.chain.ChainStep;
 import dev.espalier.codegen.chain.Condition;
 import dev.espalier.codegen.chain.FoundChain;
+import dev.espalier.codegen.chain.Gap;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -39,6 +40,13 @@ public final class Ways {
      */
     public static List<Way> of(FoundChain chain) {
         return new Ways(chain).all();
+    }
+
+    /** The gaps of a chain that its ways leave open: an option that is on or off is two ways. */
+    public static List<Gap> open(FoundChain chain) {
+        return chain.gaps().stream()
+                .filter(gap -> chain.steps().stream().noneMatch(step -> OpenChoices.decides(step, gap)))
+                .toList();
     }
 
     private List<Way> all() {

@@ -137,6 +137,19 @@ class VerdictTest {
     }
 
     @Test
+    void a_gap_that_is_such_an_option_is_none() {
+        WrittenChain chain =
+                WrittenChain.on(1, "[['from','clients'],['select','id'],['order','name',{'ascending':'$x'}]]");
+        assertThat(verdict(
+                        SALON,
+                        chain.gap(Gap.Reason.PARAMETER, "option ascending of order")
+                                .found()))
+                .isInstanceOf(Supported.class);
+        assertThat(verdict(SALON, chain.gap(Gap.Reason.PARAMETER, "table").found()))
+                .isInstanceOf(Dynamic.class);
+    }
+
+    @Test
     void no_more_than_thirty_two_ways_are_told() {
         StringBuilder calls = new StringBuilder("[['from','clients'],['select','id']");
         for (int i = 0; i < 40; i++) {

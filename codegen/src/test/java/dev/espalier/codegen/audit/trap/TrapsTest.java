@@ -391,6 +391,12 @@ class TrapsTest {
     }
 
     @Test
+    void conditions_that_do_not_matter_are_not_told() {
+        assertThat(message(Trap.UNBOUNDED_READ, "[['from','clients'],['select'],['eq?a','name','x']]"))
+                .doesNotContain("when");
+    }
+
+    @Test
     void a_sentence_names_what_is_here() {
         assertThat(message(Trap.EQ_NULL, "[['from','clients'],['delete'],['eq','notes',null]]"))
                 .isEqualTo("eq on \"notes\" may be given null, which is sent as a text and finds no row that is NULL;"

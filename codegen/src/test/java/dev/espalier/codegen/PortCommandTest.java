@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.espalier.codegen;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.espalier.codegen.generate.Compiled;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class PortCommandTest {
+
+    private static final String BOOKS = """
+            import { createClient } from '@supabase/supabase-js'
+            const supabase = createClient('a', 'b')
+            export async function byAuthor(author, limit = 10) {
+              const { data } = await supabase.from('books').select('*').eq('author', author).limit(limit)
+              return data
+            }
+            """;
+
+    @TempDir
+    private Path folder = Path.of("");
+
+    private Path sources = Path.of("");
+    private Path output = Path.of("");
+
+    @BeforeEach
+    void makeSources() throws IOException {
+        sources = Files.createDirectories(folder.resolve("web"));
+        output = folder.resolve("java");
+        Files.writeString(sources.resolve("books.js"), BOOKS);
+    }
+
+    @Test
+    void a_class_is_written_once_and_stays_when_nothing_changes() throws IOException {
+        Outcome first = port();
+        assertThat(first.err()).isEmpty();
+        assertThat(first.code()).isZero();
+        assertThat(first.out())
+                .contains("1 classes written, 0 unchanged: com.acme", "1 chains in Java, 0 to write by hand");
+        assertThat(Files.readString(written())).contains("public Response<JsonNode> byAuthor(Object author, ");
+        assertThat(compiled()).isEmpty();
+        assertThat(port().out()).contains("0 classes written, 1 unchanged");
+    }
+
+    @Test
+    void what_somebody_has_changed_is_left_alone_unless_forced() throws IOException {
+        port();
+        String changed = Files.readString(written()).replace("byAuthor", "ofAuthor");
+        Files.writeString(written(), changed);
+        Outcome refused = port();
+        assertThat(refused.code()).isEqualTo(2);
+        assertThat(refused.err()).contains("Books.java", "changed by somebody else", "--force");
+        assertThat(Files.readString(written())).isEqualTo(changed);
+        assertThat(port("--force").code()).isZero();
+        assertThat(Files.readString(written())).contains("byAuthor(");
+    }
+
+    @Test
+    void a_dry_run_writes_nothing() {
+        Outcome dry = port("--dry-run", "--cases", folder.resolve("cases").toString());
+        assertThat(dry.code()).isZero();
+        assertThat(dry.out()).contains("would write", "Books.java");
+        assertThat(output).doesNotExist();
+        assertThat(folder.resolve("cases")).doesNotExist();
+    }
+
+    @Test
+    void what_has_no_form_is_a_method_that_throws_and_exit_code_1() throws IOException {
+        Files.writeString(sources.resolve("odd.js"), """
+                import { createClient } from '@supabase/supabase-js'
+                const db = createClient('a', 'b')
+                // */ \\u002a\\u002f \\u000a
+                export const odd = async (way, a) =>
+                  db.from('books').select('id, /* \\\\u000a */ title')[way]('\\u202e', a, "*/ \\\\u002a/")
+                """);
+        Outcome partly = port();
+        assertThat(partly.code()).isEqualTo(1);
+        assertThat(partly.out()).contains("1 to write by hand", "odd.js:5:");
+        assertThat(compiled()).isEmpty();
+    }
+
+    @Test
+    void only_some_files_are_ported_when_they_are_named() throws IOException {
+        Files.writeString(sources.resolve("other.js"), BOOKS);
+        assertThat(port("--only", "other.*").out()).contains("1 classes written");
+        assertThat(written()).doesNotExist();
+    }
+
+    @Test
+    void cases_are_written_and_those_with_answers_are_kept() throws IOException {
+        Path cases = folder.resolve("cases");
+        assertThat(port("--cases", cases.toString(), "--database", "library").out())
+                .contains("1 cases written");
+        Path file = cases.resolve("library/books/books.by-author.case");
+        assertThat(Files.readString(file)).contains("GET /books?select=*&author=eq.text&limit=10");
+        String answered = Files.readString(file)
+                .replace(
+                        "--- end",
+                        "--- response\n200\n\n--- result\nstatus: 200 OK\ncount: null\ndata: null\nerror: null\n\n--- end");
+        Files.writeString(file, answered);
+        assertThat(port("--cases", cases.toString(), "--database", "library").code())
+                .isEqualTo(2);
+        assertThat(Files.readString(file)).isEqualTo(answered);
+    }
+
+    @Test
+    void typed_style_needs_a_package_of_tables() {
+        assertThat(port("--style", "typed").err()).contains("--style typed and --tables=NAME go together");
+        assertThat(port("--tables", "com.acme.db").code()).isEqualTo(2);
+    }
+
+    private Outcome port(String... more) {
+        List<String> arguments = new ArrayList<>(
+                List.of("port", sources.toString(), "--package", "com.acme", "--output", output.toString()));
+        arguments.addAll(Arrays.asList(more));
+        return Outcome.of(arguments.toArray(String[]::new));
+    }
+
+    private Path written() {
+        return output.resolve("com/acme/Books.java");
+    }
+
+    private List<String> compiled() throws IOException {
+        return Compiled.of(output, Files.createDirectories(folder.resolve("classes")))
+                .complaints();
+    }
+}
