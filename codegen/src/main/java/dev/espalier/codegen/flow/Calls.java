@@ -103,7 +103,8 @@ final class Calls {
 
     private Given given(Value value, Expression said, boolean spread) {
         Unit unit = in.frame().unit();
-        return new Given(value, unit.text(said.span()), unit.place(said.span().start()), spread);
+        return new Given(
+                value, unit.shortText(said.span()), unit.place(said.span().start()), spread);
     }
 
     /** Calls a method of a value. */

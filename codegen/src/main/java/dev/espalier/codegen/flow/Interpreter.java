@@ -135,7 +135,7 @@ final class Interpreter {
     }
 
     Unknown.Said said(Span span, Origin origin, String name) {
-        String text = frame.unit().text(span);
+        String text = frame.unit().shortText(span);
         return new Unknown.Said(
                 frame.calls(),
                 frame.unit().place(span.start()),

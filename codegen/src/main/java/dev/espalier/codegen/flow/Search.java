@@ -130,14 +130,14 @@ final class Search {
         if (reading instanceof LeftOut left) {
             results.put(name, new Result(List.of(), List.of(), List.of(left)));
         } else if (reading instanceof SourceFile file && importers.read(file)) {
-            results.put(name, looked(file));
+            results.put(name, told(file));
         }
         tell(name);
     }
 
     private void again(String name) {
         if (folder.read(name) instanceof SourceFile file) {
-            results.put(name, looked(file));
+            results.put(name, told(file));
         }
     }
 
@@ -146,13 +146,13 @@ final class Search {
         progress.looked(done, names.size(), name);
     }
 
-    /** What is in a file; a file that cannot be followed is told of, and ends nothing. */
-    private Result looked(SourceFile file) {
+    /** One file does not end the search, whatever is in it: it is told that it was not followed. */
+    private Result told(SourceFile file) {
         try {
             return look(file);
         } catch (RuntimeException | StackOverflowError e) {
-            LeftOut left = new LeftOut(file.name(), "could not be followed: " + e);
-            return new Result(List.of(), List.of(), List.of(left));
+            String reason = "not followed: " + e.getClass().getSimpleName();
+            return new Result(List.of(), List.of(), List.of(new LeftOut(file.name(), reason)));
         }
     }
 

@@ -85,6 +85,7 @@ final class Waiting {
     void run() {
         while (!queue.isEmpty() && looked < MOST && !in.budget().exhausted()) {
             looked++;
+            in.budget().another();
             queue.remove().run();
         }
     }
