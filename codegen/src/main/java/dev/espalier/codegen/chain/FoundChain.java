@@ -9,7 +9,7 @@ import java.util.List;
  *
  * @param place of its {@code from} or {@code rpc}
  * @param source its text in the source, from the root to the end of the last call that stands in one expression with it
- * @param function in which it stands
+ * @param function in which it stands; where that is a helper which makes it for a known caller, the caller
  * @param root on what {@code from} or {@code rpc} is called
  * @param steps its calls in the order in which they are made: {@code schema} first where there is one, then {@code from}
  *     or {@code rpc}; a step of another function or statement has its own place

@@ -132,10 +132,23 @@ final class Emission {
         return new Gap(Gap.Reason.LOOP, "number of " + step.method(), loop.source(), loop.place());
     }
 
+    /** For whom the chain is made: the function in whose walk it was met, where that called the one in which it stands. */
+    private FunctionPlace function(Rooted rooted) {
+        FunctionPlace own = place(rooted.unit(), rooted.at());
+        return walks.function(rooted.walk())
+                .filter(walked -> rooted.depth() > 0)
+                .map(walked -> place(walked.unit(), walked.body().span().start()))
+                .filter(caller -> caller.name().isPresent())
+                .orElse(own);
+    }
+
+    private FunctionPlace place(Unit unit, int offset) {
+        return places.computeIfAbsent(unit, FunctionPlaces::new).at(offset);
+    }
+
     private FoundChain chain(Chain chain, List<Condition> around, List<ChainStep> steps, Use use, Set<Gap> gaps) {
         Rooted rooted = chain.rooted();
-        FunctionPlace function =
-                places.computeIfAbsent(rooted.unit(), FunctionPlaces::new).at(rooted.at());
+        FunctionPlace function = function(rooted);
         String source = rooted.unit().text(new Span(rooted.start(), Math.max(rooted.start(), chain.textEnd())));
         return new FoundChain(
                 rooted.unit().place(rooted.at()),

@@ -27,7 +27,7 @@ final class Waiting {
     private final Set<FunctionBody> called = Collections.newSetFromMap(new IdentityHashMap<>());
     private int instances;
     private int looked;
-    private final Map<Integer, FunctionBody> walks = new HashMap<>();
+    private final Map<Integer, Closure> walks = new HashMap<>();
     private final Set<String> selecting = new HashSet<>();
     private int walk;
 
@@ -107,12 +107,18 @@ final class Waiting {
 
     /** Whether the function of a walk has callers that are known. */
     boolean isCalled(int number) {
-        return called.contains(walks.get(number));
+        Closure function = walks.get(number);
+        return function != null && called.contains(function.body());
+    }
+
+    /** The function of a walk; none where the walk is that of a file. */
+    Optional<Closure> function(int number) {
+        return Optional.ofNullable(walks.get(number));
     }
 
     private void alone(Closure function) {
         walk++;
-        walks.put(walk, function.body());
+        walks.put(walk, function);
         Trail.Changes changes = in.trail().apart(() -> {
             in.on(
                     Surroundings.START,

@@ -55,7 +55,7 @@ final class BookingAssistant {
                         2L),
                 asked(
                         "bookings.upcoming-for-client",
-                        "companyRowsSelectBookings",
+                        "getUpcomingBookings",
                         COMPANY,
                         40L,
                         moment("2025-11-19T06:00:00Z"),
@@ -76,7 +76,7 @@ final class BookingAssistant {
                 asked("staff.with-schedule", "getStaffWorkingOn", LocalDate.parse("2025-11-12")),
                 asked(
                         "schedules.range",
-                        "companyRowsSelectStaffSchedules",
+                        "getSchedules",
                         COMPANY,
                         LocalDate.parse("2025-11-10"),
                         LocalDate.parse("2025-11-11")),

@@ -84,7 +84,7 @@ class BookingAssistantTest {
         new PortedCases("mine", Optional.of(schema))
                 .of(ported)
                 .forEach((path, text) -> cases.add(CaseReader.readFile(path, text)));
-        assertThat(cases).hasSize(20).allMatch(OpenCase.class::isInstance);
+        assertThat(cases).hasSize(19).allMatch(OpenCase.class::isInstance);
         assertThat(cases.stream().map(one -> one.key().id()))
                 .contains("data-layer.create-booking", "data-layer.get-recent-messages");
     }
