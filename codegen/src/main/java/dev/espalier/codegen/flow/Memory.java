@@ -81,8 +81,7 @@ final class Memory {
     void put(ObjectValue object, String name, Value value) {
         Optional<Cell<Value>> slot = object.slot(name);
         if (slot.isEmpty()) {
-            Cell<Value> cell = variable(Value.UNDEFINED);
-            cell.put(Value.UNDEFINED);
+            Cell<Value> cell = trail.lasting(Value.UNDEFINED, Ways::join);
             object.add(new ObjectValue.Slot(name, cell));
             slot = Optional.of(cell);
         }

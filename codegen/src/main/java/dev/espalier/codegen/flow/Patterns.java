@@ -97,7 +97,8 @@ final class Patterns {
         }
         if (value instanceof Unknown unknown && unknown.initial().isEmpty()) {
             Value given = in.evaluate(initial);
-            return Lists.isData(given) ? unknown.unless(given) : given instanceof ObjectValue ? value : given;
+            boolean filled = given instanceof ObjectValue || given instanceof ListValue;
+            return Lists.isData(given) ? unknown.unless(given) : filled ? value : given;
         }
         return value;
     }

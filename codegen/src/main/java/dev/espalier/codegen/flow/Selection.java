@@ -128,10 +128,17 @@ final class Selection {
 
     /** Whether a chain says all that another says, and what is open there. */
     private static boolean tellsMore(FoundChain richer, FoundChain poorer) {
-        boolean goesOn = poorer.use().fate() == Use.Fate.RETURNED
-                && richer.steps().size() > poorer.steps().size()
-                && richer.steps().subList(0, poorer.steps().size()).equals(poorer.steps());
-        return goesOn || (gaps(richer) < gaps(poorer) && related(places(richer), places(poorer)));
+        return isBeginning(poorer, richer)
+                || (gaps(richer) < gaps(poorer)
+                        && related(places(richer), places(poorer))
+                        && !isBeginning(richer, poorer));
+    }
+
+    /** Whether a chain is given back to a caller who made the other of it. */
+    private static boolean isBeginning(FoundChain chain, FoundChain longer) {
+        return chain.use().fate() == Use.Fate.RETURNED
+                && longer.steps().size() > chain.steps().size()
+                && longer.steps().subList(0, chain.steps().size()).equals(chain.steps());
     }
 
     private static long gaps(FoundChain chain) {

@@ -27,6 +27,11 @@ final class Trail {
         return new Cell<>(content, clock, joining);
     }
 
+    /** A cell that counts as one that was there before any branch. */
+    <T> Cell<T> lasting(T content, Cell.Joining<T> joining) {
+        return new Cell<>(content, 0, joining);
+    }
+
     <T> void write(Cell<T> cell, T content) {
         keep(cell);
         cell.put(content);

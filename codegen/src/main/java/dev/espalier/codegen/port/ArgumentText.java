@@ -89,8 +89,18 @@ record ArgumentText(Parameters parameters, Tests tests, Names names) {
         if (named.value() instanceof Undefined) {
             return Stream.empty();
         }
+        if (isLeftOutAtTimes(named.value())) {
+            throw new NotPortable("\"" + named.name() + "\" is given in some cases alone");
+        }
         JavaArgument value = of(named.value(), slot.ofMember(named.name()));
         return Stream.of(names.cell(named.name(), value, slot));
+    }
+
+    /** Whether a member is undefined in some cases: then it is not sent, which null would be. */
+    private static boolean isLeftOutAtTimes(Argument value) {
+        return value instanceof OneOf several
+                && several.choices().stream()
+                        .anyMatch(choice -> choice.value() instanceof Undefined || isLeftOutAtTimes(choice.value()));
     }
 
     /** {@code `%${q}%`} as {@code "%" + q + "%"}. */

@@ -14,6 +14,7 @@ import dev.espalier.codegen.chain.Argument.Mapped;
 import dev.espalier.codegen.chain.Argument.Named;
 import dev.espalier.codegen.chain.Argument.OneOf;
 import dev.espalier.codegen.chain.Argument.Spread;
+import dev.espalier.codegen.chain.Argument.Undefined;
 import dev.espalier.codegen.chain.Gap;
 import dev.espalier.codegen.generate.Compiled;
 import dev.espalier.fixtures.salon.Public;
@@ -150,6 +151,19 @@ class PorterTest {
                 .contains("page(Long limit, boolean asc)")
                 .contains(".order(\"id\", asc ? ascending() : descending())")
                 .contains(".limit(limit != null && limit != 0 ? limit : 20)");
+    }
+
+    @Test
+    void a_member_that_is_left_out_at_times_is_never_null_instead() throws IOException {
+        OneOf atTimes = new OneOf(List.of(
+                new Choice(List.of(holds("notes", true)), unknown("notes")),
+                new Choice(List.of(holds("notes", false)), new Undefined())));
+        assertThat(java(ChainByHand.in("patch", "id", "notes")
+                        .step("from", "bookings")
+                        .step("update", new Mapped(List.of(new Named("notes", atTimes))))
+                        .step("eq", "id", unknown("id"))))
+                .contains("\"notes\\\" is given in some cases alone")
+                .doesNotContain(": null");
     }
 
     @Test

@@ -91,6 +91,15 @@ final class NullComparison implements ChainRule {
         boolean listed = step.method().equals("in") || step.method().equals("notIn");
         String given = listed ? found.value() + " in its list" : found.value();
         return found.call() + " on \"" + found.column() + "\" may be given " + given
-                + ", which is sent as a text and finds no row that is NULL; use is(\"" + found.column() + "\", null)";
+                + ", which is sent as a text and finds no row that is NULL; use " + instead(step, found.column());
+    }
+
+    /** What compares with NULL as it was meant. */
+    private static String instead(ChainStep step, String column) {
+        return step.method().equals("neq")
+                        || step.method().equals("not")
+                        || step.method().equals("isDistinct")
+                ? "not(\"" + column + "\", \"is\", null)"
+                : "is(\"" + column + "\", null)";
     }
 }

@@ -401,6 +401,8 @@ class TrapsTest {
         assertThat(message(Trap.EQ_NULL, "[['from','clients'],['delete'],['eq','notes',null]]"))
                 .isEqualTo("eq on \"notes\" may be given null, which is sent as a text and finds no row that is NULL;"
                         + " use is(\"notes\", null)");
+        assertThat(message(Trap.EQ_NULL, "[['from','clients'],['delete'],['neq','notes',null]]"))
+                .endsWith("; use not(\"notes\", \"is\", null)");
         assertThat(message(Trap.SINGLE_NOT_UNIQUE, "[['from','clients'],['select'],['eq','name','a'],['single']]"))
                 .startsWith("single on clients may meet several rows: (name) is no key; its keys are (id)");
         assertThat(message(Trap.UNFILTERED_WRITE, "[['from','clients'],['delete'],['eq?id','id',1]]"))
