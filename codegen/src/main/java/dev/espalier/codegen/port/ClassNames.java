@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.espalier.codegen.port;
 
+import dev.espalier.codegen.port.parameter.JavaNames;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.espalier.codegen.port.file;
+
+import dev.espalier.fixtures.corpus.CaseReader;
+import dev.espalier.fixtures.corpus.CaseSyntaxException;
+import dev.espalier.fixtures.corpus.OpenCase;
+import java.io.IOException;
+import java.nio.charset.MalformedInputException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * Files that were made, on their way into a folder where others write too.
+ *
+ * @param texts by their path from the folder, with {@code /} between names
+ */
+public record PortFiles(SortedMap<String, String> texts) {
+    /** Copies the texts. */
+    public PortFiles {
+        texts = Collections.unmodifiableSortedMap(new TreeMap<>(texts));
+    }
+
+    /**
+     * What became of them.
+     *
+     * @param written new, or with another text
+     * @param unchanged the same as before
+     */
+    public record Placed(int written, int unchanged) {}
+
+    /** The files of that folder that somebody else has written or changed, and that would be lost. */
+    public List<Path> foreign(Path folder) throws IOException {
+        List<Path> foreign = new ArrayList<>();
+        for (Map.Entry<String, String> text : texts.entrySet()) {
+            Path target = folder.resolve(text.getKey());
+            if (Files.exists(target, LinkOption.NOFOLLOW_LINKS) && !isOurs(target, text.getValue())) {
+                foreign.add(target);
+            }
+        }
+        return List.copyOf(foreign);
+    }
+
+    /** Writes them, whatever is there. */
+    public Placed write(Path folder) throws IOException {
+        int written = 0;
+        for (Map.Entry<String, String> text : texts.entrySet()) {
+            Path target = folder.resolve(text.getKey());
+            if (!Files.isRegularFile(target) || !Files.readString(target).equals(text.getValue())) {
+                Files.createDirectories(target.resolve("..").normalize());
+                Files.deleteIfExists(target);
+                Files.writeString(target, text.getValue());
+                written++;
+            }
+        }
+        return new Placed(written, texts.size() - written);
+    }
+
+    private static boolean isOurs(Path file, String text) throws IOException {
+        if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+            return false;
+        }
+        try {
+            String before = Files.readString(file);
+            return before.equals(text) || PortMark.isOn(before) || isOpen(file, before);
+        } catch (MalformedInputException e) {
+            // nothing of ours is anything but UTF-8
+            return false;
+        }
+    }
+
+    /** Whether it is a case that nobody has recorded. */
+    private static boolean isOpen(Path file, String text) {
+        try {
+            return file.toString().endsWith(".case") && CaseReader.readFile(file.toString(), text) instanceof OpenCase;
+        } catch (CaseSyntaxException e) {
+            // somebody is at work on it
+            return false;
+        }
+    }
+}
