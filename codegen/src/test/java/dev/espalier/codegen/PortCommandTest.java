@@ -112,6 +112,24 @@ class PortCommandTest {
     }
 
     @Test
+    void a_folder_that_cannot_be_made_is_told_and_is_no_mistake_of_ours() throws IOException {
+        Files.writeString(output, "a file");
+        Outcome refused = port();
+        assertThat(refused.code()).isEqualTo(2);
+        assertThat(refused.err()).contains("cannot be written").doesNotContain("mistake", "\tat ");
+        assertThat(output).hasContent("a file");
+    }
+
+    @Test
+    void bytes_that_are_no_text_are_replaced_when_forced() throws IOException {
+        Files.createDirectories(written().resolve("..").normalize());
+        Files.write(written(), new byte[] {(byte) 0xff, (byte) 0xfe});
+        assertThat(port().code()).isEqualTo(2);
+        assertThat(port("--force").code()).isZero();
+        assertThat(Files.readString(written())).contains("byAuthor(");
+    }
+
+    @Test
     void typed_style_needs_a_package_of_tables() {
         assertThat(port("--style", "typed").err()).contains("--style typed and --tables=NAME go together");
         assertThat(port("--tables", "com.acme.db").code()).isEqualTo(2);

@@ -6,10 +6,12 @@ import dev.espalier.fixtures.corpus.CaseSyntaxException;
 import dev.espalier.fixtures.corpus.OpenCase;
 import java.io.IOException;
 import java.nio.charset.MalformedInputException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -52,10 +54,11 @@ public record PortFiles(SortedMap<String, String> texts) {
         int written = 0;
         for (Map.Entry<String, String> text : texts.entrySet()) {
             Path target = folder.resolve(text.getKey());
-            if (!Files.isRegularFile(target) || !Files.readString(target).equals(text.getValue())) {
+            byte[] bytes = text.getValue().getBytes(StandardCharsets.UTF_8);
+            if (!Files.isRegularFile(target) || !Arrays.equals(Files.readAllBytes(target), bytes)) {
                 Files.createDirectories(target.resolve("..").normalize());
                 Files.deleteIfExists(target);
-                Files.writeString(target, text.getValue());
+                Files.write(target, bytes);
                 written++;
             }
         }
