@@ -18,6 +18,7 @@ import dev.espalier.fixtures.postgres.PostgresException;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.FileSystems;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.PathMatcher;
 import java.sql.SQLException;
@@ -164,7 +165,7 @@ final class PortCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws IOException {
+    public Integer call() {
         check();
         try {
             Optional<AuditSchema.Named> named = schema.read(new Steps(spec.commandLine()));
@@ -178,6 +179,8 @@ final class PortCommand implements Callable<Integer> {
                             ? new PortedCases(database, named.map(AuditSchema.Named::schema)).of(ported)
                             : new TreeMap<>());
             return isFree(classes, open) ? written(ported, classes, open) : REFUSED;
+        } catch (IOException | InvalidPathException e) {
+            throw new ParameterException(spec.commandLine(), "--output: cannot write: " + e.getMessage(), e);
         } catch (SQLException | PostgresException | GenerationException e) {
             new Failure()
                     .handleExecutionException(
