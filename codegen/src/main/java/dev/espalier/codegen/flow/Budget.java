@@ -9,7 +9,8 @@ final class Budget {
     /** Iterations over a list that is known. */
     static final int UNROLLED = 16;
 
-    private static final int CALLS = 6_000;
+    private static final int CALLS_OF_ONE = 2_000;
+    private static final int CALLS = 60_000;
     private static final int NODES = 3_000_000;
     private static final int NODES_WITH_CALLS = 1_500_000;
     private static final int NESTING = 1_500;
@@ -17,6 +18,7 @@ final class Budget {
     private static final int ROUNDS = 2_000;
 
     private int calls;
+    private int callsOfOne;
     private int nodes;
     private int nesting;
     private int units;
@@ -36,7 +38,13 @@ final class Budget {
     /** Whether one more call can be entered. */
     boolean call() {
         calls++;
-        return calls <= CALLS && nodes <= NODES_WITH_CALLS;
+        callsOfOne++;
+        return callsOfOne <= CALLS_OF_ONE && calls <= CALLS && nodes <= NODES_WITH_CALLS;
+    }
+
+    /** Another function is looked at as it stands. */
+    void another() {
+        callsOfOne = 0;
     }
 
     /** Whether so many rounds of a loop can be gone through one by one. */

@@ -114,7 +114,7 @@ final class Builders {
     }
 
     /** The text of what a method is called on. */
-    private String rootText(Site site) {
+    String rootText(Site site) {
         Unit unit = in.frame().unit();
         if (site.object().isPresent()) {
             return site.object().orElseThrow();

@@ -103,7 +103,8 @@ final class Calls {
 
     private Given given(Value value, Expression said, boolean spread) {
         Unit unit = in.frame().unit();
-        return new Given(value, unit.text(said.span()), unit.place(said.span().start()), spread);
+        return new Given(
+                value, unit.shortText(said.span()), unit.place(said.span().start()), spread);
     }
 
     /** Calls a method of a value. */
@@ -115,6 +116,9 @@ final class Calls {
             return in.builders().call(receiver, name, site);
         }
         if (receiver instanceof Unknown unknown) {
+            if (name.equals("select")) {
+                in.waiting().selects(in.builders().rootText(site));
+            }
             return BEGINNINGS.contains(name)
                     ? in.builders().call(receiver, name, site)
                     : unknownCalls.method(unknown, name, site);

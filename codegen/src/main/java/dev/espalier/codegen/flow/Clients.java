@@ -36,6 +36,7 @@ final class Clients {
 
     private static final Pattern TYPE = Pattern.compile("(SupabaseClient|PostgrestClient)");
     private static final Pattern NAME = Pattern.compile("supabase|postgrest");
+    private static final Pattern MENTION = Pattern.compile("[sS][uU][pP][aA][bB]|[pP][oO][sS][tT][gG][rR][eE][sS][tT]");
     private static final Pattern PARTS = Pattern.compile("\\([^()]*\\)");
 
     /** What a client has beside {@code from}, {@code rpc} and {@code schema}. */
@@ -66,7 +67,7 @@ final class Clients {
 
     /** Whether the text of an expression, without what stands in parentheses, says that it is of Supabase. */
     static boolean nameSaysSo(String source) {
-        if (source.length() > 300) {
+        if (source.length() > 300 || !MENTION.matcher(source).find()) {
             return false;
         }
         String text = source.toLowerCase(Locale.ROOT);

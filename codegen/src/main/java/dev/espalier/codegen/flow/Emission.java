@@ -44,6 +44,7 @@ final class Emission {
         Set<Findable> found = new LinkedHashSet<>();
         for (Chain chain : chains) {
             boolean known = !chain.wantsSibling()
+                    || chain.ends().stream().anyMatch(End::looksLikeAnAnswer)
                     || roots.contains(chain.rooted().root().source());
             if (counts(chain) && known) {
                 told(chain).forEach(told -> found.add(new Findable(chain(chain, told), visit(chain))));
@@ -55,7 +56,8 @@ final class Emission {
     private boolean counts(Chain chain) {
         boolean bare = chain.table().isPresent();
         boolean certain = chain.rooted().root().evidence() != Root.Evidence.CALLS;
-        return chain.touched() && !chain.refuted() && (!bare || (certain && !chain.wentOn()));
+        boolean foreign = !certain && walks.isSelectedFrom(chain.rooted().root().source());
+        return chain.touched() && !chain.refuted() && !foreign && (!bare || (certain && !chain.wentOn()));
     }
 
     private Rooted.Visit visit(Chain chain) {

@@ -2,7 +2,9 @@
 package dev.espalier.codegen.flow;
 
 import dev.espalier.codegen.chain.Use;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** What became of a chain at one place, and of its answer. */
 final class End {
@@ -10,6 +12,7 @@ final class End {
     private final Surroundings path;
     private final Use.Fate fate;
     private final int walk;
+    private final Set<String> taken = new HashSet<>();
     private boolean errorRead;
     private boolean answerGone;
 
@@ -35,6 +38,16 @@ final class End {
     /** In the walk of which function it was met. */
     int walk() {
         return walk;
+    }
+
+    /** A part of the answer was asked for. */
+    void isTaken(String part) {
+        taken.add(part);
+    }
+
+    /** Whether what was asked for is what an answer of Supabase has: both {@code data} and {@code error}. */
+    boolean looksLikeAnAnswer() {
+        return taken.contains("data") && taken.contains("error");
     }
 
     void errorIsRead() {

@@ -108,6 +108,10 @@ final class Functions {
             return Optional.empty();
         }
         int start = body.span().start();
+        String tail = in.frame().unit().text(new Span(Math.max(0, start - NEAR), start));
+        if (!tail.contains("*/")) {
+            return Optional.empty();
+        }
         String before = in.frame().unit().text(new Span(Math.max(0, start - COMMENT), start));
         int end = before.lastIndexOf("*/");
         int begin = end < 0 ? -1 : before.lastIndexOf("/**", end);

@@ -88,7 +88,7 @@ final class Interpreter {
     <T> T under(List<Condition> conditions, Supplier<T> work) {
         Surroundings inner = path;
         for (Condition condition : conditions) {
-            if (!inner.conditions().contains(condition)) {
+            if (!inner.hold(condition)) {
                 inner = inner.under(condition);
             }
         }
@@ -135,7 +135,7 @@ final class Interpreter {
     }
 
     Unknown.Said said(Span span, Origin origin, String name) {
-        String text = frame.unit().text(span);
+        String text = frame.unit().shortText(span);
         return new Unknown.Said(
                 frame.calls(),
                 frame.unit().place(span.start()),

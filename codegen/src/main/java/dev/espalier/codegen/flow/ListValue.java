@@ -2,6 +2,7 @@
 package dev.espalier.codegen.flow;
 
 import dev.espalier.codegen.chain.Condition;
+import java.util.ArrayList;
 import java.util.List;
 
 /** A list of the running program. */
@@ -38,6 +39,22 @@ final class ListValue implements Value {
         return !open.content()
                 && elements.content().stream()
                         .allMatch(element -> element.when().isEmpty());
+    }
+
+    /** Elements of which those that are lists are replaced by what is in them. */
+    static List<Element> flat(List<Element> elements) {
+        List<Element> all = new ArrayList<>();
+        for (Element element : elements) {
+            if (element.value() instanceof ListValue list) {
+                list.elements()
+                        .content()
+                        .forEach(inner ->
+                                all.add(new Element(Ways.concat(element.when(), inner.when()), inner.value())));
+            } else {
+                all.add(element);
+            }
+        }
+        return all;
     }
 
     List<Value> values() {

@@ -78,7 +78,11 @@ final class Lists {
                 all.add(name.equals("push") ? all.size() : 0, new ListValue.Element(List.of(), given.value()));
             }
         }
-        in.trail().write(list.elements(), List.copyOf(all));
+        if (all.size() > ListValue.LONGEST) {
+            in.trail().write(list.open(), true);
+        } else {
+            in.trail().write(list.elements(), List.copyOf(all));
+        }
         return in.unknown(site.at(), Origin.CALL);
     }
 
@@ -87,7 +91,9 @@ final class Lists {
             return reduce(list, closure, site);
         }
         List<ListValue.Element> results = new ArrayList<>();
-        boolean certain = list.settled() && list.values().size() <= Budget.UNROLLED;
+        boolean certain = list.settled()
+                && list.values().size() <= Budget.UNROLLED
+                && in.budget().rounds(list.values().size());
         List<ListValue.Element> elements = list.elements().content();
         for (ListValue.Element element : elements.subList(0, Math.min(elements.size(), Budget.UNROLLED))) {
             results.add(new ListValue.Element(element.when(), once(closure, element, site, certain)));
@@ -105,17 +111,10 @@ final class Lists {
     }
 
     private Value flat(List<ListValue.Element> results, boolean open) {
-        List<ListValue.Element> all = new ArrayList<>();
-        boolean more = open;
-        for (ListValue.Element result : results) {
-            if (result.value() instanceof ListValue inner) {
-                all.addAll(inner.elements().content());
-                more |= inner.open().content();
-            } else {
-                all.add(result);
-            }
-        }
-        return in.memory().listOf(all, more);
+        boolean more = results.stream()
+                .anyMatch(result -> result.value() instanceof ListValue inner
+                        && inner.open().content());
+        return in.memory().listOf(ListValue.flat(results), open || more);
     }
 
     private Value once(Closure closure, ListValue.Element element, Site site, boolean certain) {

@@ -171,6 +171,7 @@ final class Members {
     }
 
     private Value of(Answer answer, String name, Span span) {
+        answer.end().isTaken(name);
         if (name.equals("error")) {
             return new Value.ErrorOf(answer);
         }

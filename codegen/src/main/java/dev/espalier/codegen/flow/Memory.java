@@ -43,6 +43,9 @@ final class Memory {
     }
 
     ListValue listOf(List<ListValue.Element> elements, boolean open) {
+        if (elements.size() > ListValue.LONGEST) {
+            return listOf(elements.subList(0, ListValue.LONGEST), true);
+        }
         return new ListValue(
                 trail.cell(List.copyOf(elements), Memory::joinElements),
                 trail.cell(open, (before, one, whenOne, other, whenOther) -> one || other));

@@ -62,9 +62,9 @@ final class Names {
 
     /** Where a value comes from, where its text tells. */
     static Origin origin(String source, Origin otherwise) {
-        if (ENVIRONMENT.matcher(source).find()) {
+        if (ENVIRONMENT.matcher(source).lookingAt()) {
             return Origin.ENVIRONMENT;
         }
-        return TIME.matcher(source).find() ? Origin.TIME : otherwise;
+        return TIME.matcher(source).lookingAt() ? Origin.TIME : otherwise;
     }
 }

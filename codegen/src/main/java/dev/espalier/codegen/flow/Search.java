@@ -130,20 +130,30 @@ final class Search {
         if (reading instanceof LeftOut left) {
             results.put(name, new Result(List.of(), List.of(), List.of(left)));
         } else if (reading instanceof SourceFile file && importers.read(file)) {
-            results.put(name, look(file));
+            results.put(name, told(file));
         }
         tell(name);
     }
 
     private void again(String name) {
         if (folder.read(name) instanceof SourceFile file) {
-            results.put(name, look(file));
+            results.put(name, told(file));
         }
     }
 
     private synchronized void tell(String name) {
         done++;
         progress.looked(done, names.size(), name);
+    }
+
+    /** One file does not end the search, whatever is in it: it is told that it was not followed. */
+    private Result told(SourceFile file) {
+        try {
+            return look(file);
+        } catch (RuntimeException | StackOverflowError e) {
+            String reason = "not followed: " + e.getClass().getSimpleName();
+            return new Result(List.of(), List.of(), List.of(new LeftOut(file.name(), reason)));
+        }
     }
 
     private Result look(SourceFile file) {

@@ -128,7 +128,8 @@ final class Structure {
             Unknown.Said said = unknown.at(words);
             return new Gap(reason(unknown), what, said.source(), said.place());
         }
-        return new Gap(Gap.Reason.COMPUTED, what, given.source(), given.place());
+        Gap.Reason reason = given.value() instanceof Value.TooMany ? Gap.Reason.LIMIT : Gap.Reason.COMPUTED;
+        return new Gap(reason, what, given.source(), given.place());
     }
 
     private Gap.Reason reason(Unknown unknown) {

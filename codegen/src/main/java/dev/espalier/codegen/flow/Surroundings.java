@@ -27,6 +27,18 @@ record Surroundings(Optional<Surroundings> outer, Optional<Condition> innermost,
         return new Surroundings(Optional.of(this), Optional.of(condition), true);
     }
 
+    /** Whether a condition is one of them. */
+    boolean hold(Condition condition) {
+        Surroundings at = this;
+        while (at.outer.isPresent()) {
+            if (at.innermost.filter(condition::equals).isPresent()) {
+                return true;
+            }
+            at = at.outer.orElseThrow();
+        }
+        return false;
+    }
+
     /** All conditions and loops, outermost first. */
     List<Condition> conditions() {
         List<Condition> found = new ArrayList<>();

@@ -38,12 +38,6 @@ final class Texts {
             return holes.isEmpty() ? Value.text(texts.get(0)) : new Value.Templated(texts, holes);
         }
 
-        /** Whether another text around holes makes it neither too long nor too full of holes. */
-        boolean takes(Value.Templated template) {
-            int more = template.texts().stream().mapToInt(String::length).sum();
-            return length() + more < LONGEST && holes.size() + template.holes().size() < HOLES;
-        }
-
         int length() {
             return texts.stream().mapToInt(String::length).sum();
         }
@@ -66,15 +60,23 @@ final class Texts {
     /** Values one after another as a text; each is said by the expression beside it. */
     Value concat(List<Value> parts, List<Expression> said) {
         List<Draft> drafts = List.of(new Draft(List.of(), List.of(""), List.of()));
+        boolean cut = false;
         for (int i = 0; i < parts.size(); i++) {
             List<Draft> longer = new ArrayList<>();
             for (Draft draft : drafts) {
                 extend(draft, parts.get(i), said.get(i), longer);
             }
-            drafts = longer.size() > Ways.MOST ? longer.subList(0, Ways.MOST) : longer;
+            cut |= longer.size() > Ways.MOST;
+            drafts = longer.size() > Ways.MOST ? longer.subList(0, Ways.MOST - 1) : longer;
         }
         List<Value.Way> ways = new ArrayList<>();
-        drafts.forEach(draft -> ways.add(new Value.Way(draft.when(), draft.value())));
+        for (Draft draft : drafts) {
+            boolean bounded = draft.length() <= LONGEST && draft.holes().size() <= HOLES;
+            ways.add(new Value.Way(draft.when(), bounded ? draft.value() : new Value.TooMany()));
+        }
+        if (cut) {
+            ways.add(new Value.Way(List.of(), new Value.TooMany()));
+        }
         return Ways.of(ways);
     }
 
@@ -85,9 +87,11 @@ final class Texts {
                 continue;
             }
             Optional<String> known = text(value);
-            if (known.isPresent() && draft.length() + known.orElseThrow().length() < LONGEST) {
+            if (value instanceof Value.TooMany || draft.holes().size() > HOLES || draft.length() > LONGEST) {
+                longer.add(draft.with(way.conditions(), hole(value, said)));
+            } else if (known.isPresent() && draft.length() + known.orElseThrow().length() < LONGEST) {
                 longer.add(draft.with(way.conditions(), known.orElseThrow()));
-            } else if (value instanceof Value.Templated template && draft.takes(template)) {
+            } else if (value instanceof Value.Templated template) {
                 longer.add(template(draft.with(way.conditions(), ""), template));
             } else {
                 longer.add(draft.with(way.conditions(), hole(value, said)));

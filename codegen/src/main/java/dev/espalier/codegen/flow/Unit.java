@@ -14,6 +14,8 @@ import java.util.Set;
 
 /** A file that is being run in thought: its names and what it exports. */
 final class Unit {
+    private static final int LONGEST = 1_000;
+
     private final Script script;
     private final SourceFile.Lines lines;
     private final Scope scope = Scope.ofFile();
@@ -77,6 +79,13 @@ final class Unit {
 
     Place place(int offset) {
         return lines.place(name(), offset);
+    }
+
+    /** A piece of the text, cut where it is longer than anybody reads. */
+    String shortText(Span span) {
+        return span.end() - span.start() <= LONGEST
+                ? text(span)
+                : text(new Span(span.start(), span.start() + LONGEST)) + "…";
     }
 
     String text(Span span) {

@@ -121,10 +121,8 @@ final class UnknownCalls {
         }
         boolean list = (name.equals("map") || name.equals("flatMap")) && results.size() == 1;
         if (list && carries(results.get(0))) {
-            List<ListValue.Element> elements = name.equals("flatMap") && results.get(0) instanceof ListValue inner
-                    ? inner.elements().content()
-                    : List.of(new ListValue.Element(List.of(), results.get(0)));
-            return in.memory().listOf(elements, true);
+            List<ListValue.Element> one = List.of(new ListValue.Element(List.of(), results.get(0)));
+            return in.memory().listOf(name.equals("flatMap") ? ListValue.flat(one) : one, true);
         }
         results.forEach(result -> in.builders().release(result, Use.Fate.RETURNED));
         return in.unknown(site.at(), Origin.CALL);

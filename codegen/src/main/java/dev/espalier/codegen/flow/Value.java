@@ -43,6 +43,9 @@ sealed interface Value
         }
     }
 
+    /** One of more values than are told apart. */
+    record TooMany() implements Plain {}
+
     /** Something that is known to be no client: a global object, a part of another library. */
     record Foreign(String name) implements Plain {}
 

@@ -6,6 +6,7 @@ import java.util.ArrayDeque;
 import java.util.Collections;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,10 +28,21 @@ final class Waiting {
     private int instances;
     private int looked;
     private final Map<Integer, FunctionBody> walks = new HashMap<>();
+    private final Set<String> selecting = new HashSet<>();
     private int walk;
 
     Waiting(Interpreter in) {
         this.in = in;
+    }
+
+    /** {@code select} is called on it itself, as no client of Supabase has it. */
+    void selects(String root) {
+        selecting.add(root);
+    }
+
+    /** Whether {@code select} is called on it itself somewhere. */
+    boolean isSelectedFrom(String root) {
+        return selecting.contains(root);
     }
 
     /** A function was met. */
@@ -73,6 +85,7 @@ final class Waiting {
     void run() {
         while (!queue.isEmpty() && looked < MOST && !in.budget().exhausted()) {
             looked++;
+            in.budget().another();
             queue.remove().run();
         }
     }

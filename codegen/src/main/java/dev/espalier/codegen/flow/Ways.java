@@ -32,7 +32,11 @@ final class Ways {
         if (kept.size() == 1) {
             return kept.get(0).value();
         }
-        return new Value.Several(kept.size() > MOST ? kept.subList(0, MOST) : kept);
+        if (kept.size() > MOST) {
+            kept.subList(MOST - 1, kept.size()).clear();
+            kept.add(new Value.Way(List.of(), new Value.TooMany()));
+        }
+        return new Value.Several(kept);
     }
 
     private static void merge(List<Value.Way> kept, Value.Way way) {
