@@ -136,6 +136,7 @@ final class AuditCommand implements Callable<Integer> {
     private void check() {
         schema.check();
         baseline.check();
+        reports.check();
         if (megabytes < 1 || megabytes > 2000) {
             throw new Given(spec).wrong("--max-file-size must be from 1 to 2000, not " + megabytes);
         }

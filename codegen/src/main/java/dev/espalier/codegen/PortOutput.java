@@ -10,6 +10,7 @@ import dev.espalier.codegen.terminal.Visible;
 import dev.espalier.schema.DatabaseSchema;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
@@ -80,8 +81,8 @@ final class PortOutput {
             }
             place(classes, open, packageName);
             return true;
-        } catch (IOException e) {
-            throw new ParameterException(spec.commandLine(), "classes or cases cannot be written: " + e, e);
+        } catch (IOException | InvalidPathException e) {
+            throw new ParameterException(spec.commandLine(), "--output: cannot write: " + e.getMessage(), e);
         }
     }
 

@@ -42,15 +42,25 @@ public record PortFiles(SortedMap<String, String> texts) {
         List<Path> foreign = new ArrayList<>();
         for (Map.Entry<String, String> text : texts.entrySet()) {
             Path target = folder.resolve(text.getKey());
-            if (Files.exists(target, LinkOption.NOFOLLOW_LINKS) && !isOurs(target, text.getValue())) {
+            boolean there = Files.exists(target, LinkOption.NOFOLLOW_LINKS);
+            if (!isWithin(folder, target) || (there && !isOurs(target, text.getValue()))) {
                 foreign.add(target);
             }
         }
         return List.copyOf(foreign);
     }
 
-    /** Writes them, whatever is there. */
+    /**
+     * Writes them, whatever is there.
+     *
+     * @throws IOException when one cannot be written, or when a link would lead it out of the folder
+     */
     public Placed write(Path folder) throws IOException {
+        for (String path : texts.keySet()) {
+            if (!isWithin(folder, folder.resolve(path))) {
+                throw new IOException(folder.resolve(path) + ": a link leads out of the folder");
+            }
+        }
         int written = 0;
         for (Map.Entry<String, String> text : texts.entrySet()) {
             Path target = folder.resolve(text.getKey());
@@ -63,6 +73,18 @@ public record PortFiles(SortedMap<String, String> texts) {
             }
         }
         return new Placed(written, texts.size() - written);
+    }
+
+    /** Whether the folders on the way that are there already stay within the folder. */
+    private static boolean isWithin(Path folder, Path target) throws IOException {
+        Path there = target.toAbsolutePath().getParent();
+        Path root = folder.toAbsolutePath();
+        while (there != null && !there.equals(root) && !Files.exists(there, LinkOption.NOFOLLOW_LINKS)) {
+            there = there.getParent();
+        }
+        return there == null
+                || there.equals(root)
+                || (Files.exists(there) && there.toRealPath().startsWith(folder.toRealPath()));
     }
 
     private static boolean isOurs(Path file, String text) throws IOException {
