@@ -20,6 +20,8 @@ final class AuditBaseline {
 
     private static final String BASELINE = "--baseline";
 
+    private static final long MOST_BYTES = 64L * 1024 * 1024;
+
     @Spec(Spec.Target.MIXEE)
     private CommandSpec spec = CommandSpec.create();
 
@@ -63,6 +65,9 @@ final class AuditBaseline {
             return Optional.empty();
         }
         try {
+            if (Files.size(file) > MOST_BYTES) {
+                throw new IllegalArgumentException("larger than " + MOST_BYTES + " bytes");
+            }
             return Optional.of(BaselineFile.read(Files.readString(file)));
         } catch (IOException e) {
             throw new ParameterException(

@@ -6,9 +6,7 @@ import dev.espalier.codegen.audit.JudgedChain;
 import dev.espalier.codegen.audit.baseline.Baseline;
 import dev.espalier.codegen.audit.judge.PatternCatalogue;
 import dev.espalier.codegen.audit.report.Overview;
-import dev.espalier.codegen.generate.GenerationException;
 import dev.espalier.codegen.source.Selection;
-import dev.espalier.fixtures.postgres.PostgresException;
 import dev.espalier.fixtures.postgres.Progress;
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -19,7 +17,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
@@ -48,6 +45,7 @@ import picocli.CommandLine.Spec;
             "                    [--baseline=FILE [--write-baseline]] [--fail-on=WHAT,...]"
         },
         sortOptions = false,
+        exitCodeOnExecutionException = ExitCode.USAGE,
         exitCodeList = {
             "0:nothing that --fail-on names was found",
             "1:something that it names was",
@@ -64,7 +62,6 @@ import picocli.CommandLine.Spec;
 final class AuditCommand implements Callable<Integer> {
 
     private static final int FAILED = 1;
-    private static final int REFUSED = 2;
     private static final String FAIL_ON = "--fail-on";
     private static final long MEGABYTE = 1_000_000;
 
@@ -124,27 +121,22 @@ final class AuditCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() {
+    public Integer call() throws SQLException {
         check();
-        try {
-            Progress steps = reports.quiet() ? Progress.silent() : new Steps(spec.commandLine());
-            Optional<Baseline> before = baseline.read();
-            Audited audited = audited(schema.read(steps));
-            baseline.write(audited.chains());
-            Overview overview =
-                    Overview.of(audited, base(), before.map(was -> was.compare(audited.chains())), cases(audited));
-            reports.write(overview);
-            return fails(overview) ? FAILED : ExitCode.OK;
-        } catch (SQLException | PostgresException | GenerationException e) {
-            CommandLine command = spec.commandLine();
-            new Failure().handleExecutionException(e, command, command.getParseResult());
-            return REFUSED;
-        }
+        Progress steps = reports.quiet() ? Progress.silent() : new Steps(spec.commandLine());
+        Optional<Baseline> before = baseline.read();
+        Audited audited = audited(schema.read(steps));
+        baseline.write(audited.chains());
+        Overview overview =
+                Overview.of(audited, base(), before.map(was -> was.compare(audited.chains())), cases(audited));
+        reports.write(overview);
+        return fails(overview) ? FAILED : ExitCode.OK;
     }
 
     private void check() {
         schema.check();
         baseline.check();
+        reports.check();
         if (megabytes < 1 || megabytes > 2000) {
             throw new Given(spec).wrong("--max-file-size must be from 1 to 2000, not " + megabytes);
         }

@@ -8,14 +8,22 @@ import dev.espalier.codegen.audit.report.SarifReport;
 import dev.espalier.codegen.audit.report.TerminalReport;
 import dev.espalier.codegen.audit.report.TerminalReport.Detail;
 import dev.espalier.codegen.audit.report.html.HtmlReport;
+import dev.espalier.codegen.source.Language;
 import dev.espalier.codegen.terminal.Palette;
 import dev.espalier.codegen.terminal.Screen;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -26,6 +34,7 @@ import picocli.CommandLine.Spec;
 final class AuditReports {
 
     private static final String OUTPUT = "--output";
+    private static final int HEAD = 4096;
 
     @Spec(Spec.Target.MIXEE)
     private CommandSpec spec = CommandSpec.create();
@@ -72,6 +81,20 @@ final class AuditReports {
     /** Whether progress is told. */
     boolean quiet() {
         return quiet;
+    }
+
+    /**
+     * Whether each report has a file of its own.
+     *
+     * @throws ParameterException otherwise
+     */
+    void check() {
+        Set<Path> files = new HashSet<>();
+        Stream.of(json, sarif, html, output).filter(Objects::nonNull).forEach(file -> {
+            if (!files.add(file.toAbsolutePath().normalize())) {
+                throw new Given(spec).wrong(file + ": two reports cannot go to one file");
+            }
+        });
     }
 
     /**
@@ -127,6 +150,9 @@ final class AuditReports {
             return;
         }
         try {
+            if (isSource(file)) {
+                throw new ParameterException(spec.commandLine(), option + ": " + file + " is a source, and left alone");
+            }
             Path parent = file.toAbsolutePath().getParent();
             if (parent != null) {
                 Files.createDirectories(parent);
@@ -137,6 +163,18 @@ final class AuditReports {
         } catch (IOException e) {
             throw new ParameterException(
                     spec.commandLine(), option + ": cannot write " + file + ": " + e.getMessage(), e);
+        }
+    }
+
+    /** Whether a file that is there is a source that an audit looks at, and no page of ours. */
+    private static boolean isSource(Path file) throws IOException {
+        Optional<Language> language = Language.of(String.valueOf(file.getFileName()));
+        if (language.isEmpty() || !Files.isRegularFile(file)) {
+            return false;
+        }
+        try (InputStream in = Files.newInputStream(file)) {
+            String head = new String(in.readNBytes(HEAD), StandardCharsets.UTF_8);
+            return !head.isEmpty() && !(language.get() == Language.HTML && head.contains(HtmlReport.SIGNATURE));
         }
     }
 }

@@ -14,7 +14,6 @@ import dev.espalier.codegen.replay.end.RecordedEnd;
 import dev.espalier.codegen.replay.end.Secrets;
 import dev.espalier.codegen.terminal.Palette;
 import dev.espalier.codegen.terminal.Screen;
-import dev.espalier.fixtures.postgres.PostgresException;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -41,6 +40,7 @@ import picocli.CommandLine.Spec;
             "espalier compare --cases=CASES --left=END --right=END [OPTIONS]",
         },
         sortOptions = false,
+        exitCodeOnExecutionException = CompareCommand.UNREACHABLE,
         exitCodeList = {
             "0:all that was run is the same",
             "1:something is different",
@@ -56,7 +56,7 @@ import picocli.CommandLine.Spec;
         })
 final class CompareCommand implements Callable<Integer> {
     private static final int DIFFERENT = 1;
-    private static final int UNREACHABLE = 3;
+    static final int UNREACHABLE = 3;
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -119,7 +119,7 @@ final class CompareCommand implements Callable<Integer> {
     private EndTerms terms = new EndTerms();
 
     @Override
-    public Integer call() throws IOException {
+    public Integer call() throws IOException, SQLException {
         terms.check();
         CaseSelection selection = cases.selection();
         Rules rules = cases.rules();
@@ -136,11 +136,6 @@ final class CompareCommand implements Callable<Integer> {
                     Report.of(replay.run(selection.list(), terms.concurrency(), progress), rules, one, other, secrets);
             progress.end();
             return told(report);
-        } catch (SQLException | PostgresException | NoAnswerException e) {
-            new Failure()
-                    .handleExecutionException(
-                            e, spec.commandLine(), spec.commandLine().getParseResult());
-            return UNREACHABLE;
         }
     }
 

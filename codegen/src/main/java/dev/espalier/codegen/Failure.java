@@ -15,11 +15,10 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Objects;
 import picocli.CommandLine;
-import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
 
-/** A request or a database that refuses: what it says, without a stack trace; exit code 1. A stack trace is a mistake of ours. */
+/** A request or a database that refuses: what it says, without a stack trace. One is a mistake of ours. */
 final class Failure implements IExecutionExceptionHandler {
 
     @Override
@@ -29,7 +28,7 @@ final class Failure implements IExecutionExceptionHandler {
         if (isOurs(exception)) {
             exception.printStackTrace(command.getErr());
         }
-        return ExitCode.SOFTWARE;
+        return command.getCommandSpec().exitCodeOnExecutionException();
     }
 
     private static boolean isOurs(Exception exception) {

@@ -3,19 +3,13 @@ package dev.espalier.codegen;
 
 import dev.espalier.codegen.audit.Audited;
 import dev.espalier.codegen.audit.JudgedChain;
-import dev.espalier.codegen.generate.GenerationException;
-import dev.espalier.codegen.port.PortFiles;
-import dev.espalier.codegen.port.PortFiles.Placed;
 import dev.espalier.codegen.port.Ported;
-import dev.espalier.codegen.port.PortedCases;
-import dev.espalier.codegen.port.PortedClass;
 import dev.espalier.codegen.port.PortedMethod;
 import dev.espalier.codegen.port.Porter;
 import dev.espalier.codegen.port.Style;
 import dev.espalier.codegen.source.Selection;
 import dev.espalier.codegen.terminal.Visible;
-import dev.espalier.fixtures.postgres.PostgresException;
-import java.io.IOException;
+import dev.espalier.schema.DatabaseSchema;
 import java.io.PrintWriter;
 import java.nio.file.FileSystems;
 import java.nio.file.Path;
@@ -23,12 +17,8 @@ import java.nio.file.PathMatcher;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.regex.PatternSyntaxException;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javax.lang.model.SourceVersion;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -57,6 +47,7 @@ import picocli.CommandLine.Spec;
             "                    [--only=GLOB]... [--exclude=GLOB]... [--dry-run] [--force]"
         },
         sortOptions = false,
+        exitCodeOnExecutionException = ExitCode.USAGE,
         exitCodeList = {
             "0:all chains are in Java",
             "1:some of them are methods that throw",
@@ -73,8 +64,6 @@ import picocli.CommandLine.Spec;
 final class PortCommand implements Callable<Integer> {
 
     private static final int INCOMPLETE = 1;
-    private static final int REFUSED = 2;
-    private static final int NAMED = 5;
     private static final long LARGEST = 5_000_000;
     private static final String TABLES = "--tables";
 
@@ -94,8 +83,8 @@ final class PortCommand implements Callable<Integer> {
     @Option(names = "--package", paramLabel = "NAME", required = true, description = "The package of the classes.")
     private String packageName = "";
 
-    @Option(names = "--output", paramLabel = "DIR", required = true, description = "Where sources are: src/main/java.")
-    private Path output = Path.of("");
+    @Mixin
+    private PortOutput output = new PortOutput();
 
     @Mixin
     private AuditSchema schema = new AuditSchema();
@@ -116,19 +105,6 @@ final class PortCommand implements Callable<Integer> {
     private String tables = "";
 
     @Option(
-            names = "--cases",
-            paramLabel = "DIR",
-            description = "Writes a case for each chain, too; espalier record fills in their answers.")
-    private Optional<Path> cases = Optional.empty();
-
-    @Option(
-            names = "--database",
-            paramLabel = "NAME",
-            defaultValue = "app",
-            description = "What the cases call the database (app).")
-    private String database = "";
-
-    @Option(
             names = "--only",
             paramLabel = "GLOB",
             description = "Ports the chains of these files alone: src/lib/**. May be repeated.")
@@ -139,12 +115,6 @@ final class PortCommand implements Callable<Integer> {
             paramLabel = "GLOB",
             description = "Leaves out what fits, as in .gitignore. May be repeated.")
     private List<String> exclusions = List.of();
-
-    @Option(names = "--dry-run", description = "Writes nothing, and tells what would be written.")
-    private boolean dryRun;
-
-    @Option(names = "--force", description = "Replaces files that somebody else has written or changed.")
-    private boolean force;
 
     /** How relations and columns are named. */
     enum Words {
@@ -164,26 +134,13 @@ final class PortCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws IOException {
+    public Integer call() throws SQLException {
         check();
-        try {
-            Optional<AuditSchema.Named> named = schema.read(new Steps(spec.commandLine()));
-            Ported ported = new Porter(packageName, named.map(AuditSchema.Named::schema), style())
-                    .port(chosen(audited(named).chains()));
-            SortedMap<String, String> texts = ported.classes().stream()
-                    .collect(Collectors.toMap(PortedClass::path, PortedClass::text, (one, other) -> one, TreeMap::new));
-            PortFiles classes = new PortFiles(texts);
-            PortFiles open = new PortFiles(
-                    cases.isPresent()
-                            ? new PortedCases(database, named.map(AuditSchema.Named::schema)).of(ported)
-                            : new TreeMap<>());
-            return isFree(classes, open) ? written(ported, classes, open) : REFUSED;
-        } catch (SQLException | PostgresException | GenerationException e) {
-            new Failure()
-                    .handleExecutionException(
-                            e, spec.commandLine(), spec.commandLine().getParseResult());
-            return REFUSED;
-        }
+        Optional<AuditSchema.Named> named = schema.read(new Steps(spec.commandLine()));
+        Optional<DatabaseSchema> known = named.map(AuditSchema.Named::schema);
+        Ported ported = new Porter(packageName, known, style())
+                .port(chosen(audited(named).chains()));
+        return output.write(ported, packageName, known) ? told(ported) : ExitCode.USAGE;
     }
 
     private void check() {
@@ -194,9 +151,7 @@ final class PortCommand implements Callable<Integer> {
                 throw given.wrong("not the name of a package: " + name);
             }
         }
-        if (!database.matches("[a-z][a-z0-9]*")) {
-            throw given.wrong("--database is lower case letters and digits, not " + database);
-        }
+        output.check();
         if ((style == Words.TYPED) == tables.isEmpty()) {
             throw given.wrong("--style typed and " + TABLES + "=NAME go together");
         }
@@ -238,38 +193,11 @@ final class PortCommand implements Callable<Integer> {
                 .toList();
     }
 
-    private boolean isFree(PortFiles classes, PortFiles open) throws IOException {
-        List<Path> foreign = Stream.concat(
-                        classes.foreign(output).stream(),
-                        cases.isPresent() ? open.foreign(cases.get()).stream() : Stream.empty())
-                .toList();
-        if (force || foreign.isEmpty()) {
-            return true;
-        }
-        String more = foreign.size() > NAMED ? " and " + (foreign.size() - NAMED) + " more" : "";
-        String names = foreign.stream().limit(NAMED).map(Path::toString).collect(Collectors.joining(", "));
-        PrintWriter err = spec.commandLine().getErr();
-        err.println(Visible.line(names + more + ": written or changed by somebody else, and left alone; nothing was"
-                + " written. --force replaces them."));
-        err.flush();
-        return false;
-    }
-
-    private int written(Ported ported, PortFiles classes, PortFiles open) throws IOException {
+    private int told(Ported ported) {
         PrintWriter out = spec.commandLine().getOut();
         List<PortedMethod> left = ported.methods().stream()
                 .filter(method -> method.obstacle().isPresent())
                 .toList();
-        if (dryRun) {
-            classes.texts().keySet().forEach(path -> out.println(Visible.line("would write " + output.resolve(path))));
-        } else {
-            Placed placed = classes.write(output);
-            out.println(placed.written() + " classes written, " + placed.unchanged() + " unchanged: " + packageName);
-            if (cases.isPresent()) {
-                Placed files = open.write(cases.get());
-                out.println(files.written() + " cases written, " + files.unchanged() + " unchanged");
-            }
-        }
         out.println(ported.methods().size() - left.size() + " chains in Java, " + left.size() + " to write by hand");
         left.forEach(method -> out.println(Visible.line(
                 "  " + method.chain().chain().place() + "  " + method.obstacle().orElse(""))));

@@ -9,12 +9,10 @@ import dev.espalier.codegen.replay.Recording.Fate;
 import dev.espalier.codegen.replay.RecordingText;
 import dev.espalier.codegen.replay.Rules;
 import dev.espalier.codegen.replay.end.End;
-import dev.espalier.codegen.replay.end.NoAnswerException;
 import dev.espalier.codegen.replay.end.Secrets;
 import dev.espalier.codegen.terminal.Palette;
 import dev.espalier.codegen.terminal.Screen;
 import dev.espalier.fixtures.corpus.BrokenCasesException;
-import dev.espalier.fixtures.postgres.PostgresException;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -42,6 +40,7 @@ import picocli.CommandLine.Spec;
             "espalier record --cases=CASES --from=END --to=DIR [OPTIONS]",
         },
         sortOptions = false,
+        exitCodeOnExecutionException = RecordCommand.UNREACHABLE,
         exitCodeList = {
             "0:all that was asked is recorded",
             "1:an answer is another one than in its file, which --update would write",
@@ -57,7 +56,7 @@ import picocli.CommandLine.Spec;
         })
 final class RecordCommand implements Callable<Integer> {
     private static final int CHANGED = 1;
-    private static final int UNREACHABLE = 3;
+    static final int UNREACHABLE = 3;
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -106,7 +105,7 @@ final class RecordCommand implements Callable<Integer> {
     private EndTerms terms = new EndTerms();
 
     @Override
-    public Integer call() throws IOException {
+    public Integer call() throws IOException, SQLException {
         terms.check();
         CaseSelection selection = cases.selection();
         Rules rules = cases.rules();
@@ -124,11 +123,6 @@ final class RecordCommand implements Callable<Integer> {
             RecordingText.print(
                     recordings, end.remarks(), new Screen(spec.commandLine().getOut(), palette));
             return code(recordings);
-        } catch (SQLException | PostgresException | NoAnswerException e) {
-            new Failure()
-                    .handleExecutionException(
-                            e, spec.commandLine(), spec.commandLine().getParseResult());
-            return UNREACHABLE;
         }
     }
 

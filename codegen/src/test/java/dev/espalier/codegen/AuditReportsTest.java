@@ -177,4 +177,36 @@ class AuditReportsTest {
         assertThat(pipe.err()).doesNotContain("16 of 16 files", "\u001b");
         assertThat(pipe.out()).doesNotContain("\u001b");
     }
+
+    @Test
+    void two_reports_do_not_go_to_one_file() throws IOException {
+        Path file = folder.resolve("both");
+        Outcome refused = Outcome.of(
+                "audit",
+                folder.toString(),
+                "--json",
+                file.toString(),
+                "--sarif",
+                folder.resolve("./both").toString());
+        assertThat(refused.code()).isEqualTo(2);
+        assertThat(refused.err()).contains("two reports cannot go to one file");
+        assertThat(file).doesNotExist();
+    }
+
+    @Test
+    void a_report_never_replaces_a_source_but_an_older_page_of_its_own() throws IOException {
+        Path script = Files.writeString(folder.resolve("kept.ts"), "export {}");
+        Path page = Files.writeString(folder.resolve("kept.html"), "<html></html>");
+        for (Path source : List.of(script, page)) {
+            String before = Files.readString(source);
+            Outcome refused = Outcome.of("audit", folder.toString(), "--html", source.toString());
+            assertThat(refused.code()).isEqualTo(2);
+            assertThat(refused.err().replaceAll("\\s+", " ")).contains("is a source, and left alone");
+            assertThat(source).hasContent(before);
+        }
+        String own = folder.resolve("own.html").toString();
+        Outcome.of("audit", folder.toString(), "--html", own);
+        assertThat(Outcome.of("audit", folder.toString(), "--html", own).err().replaceAll("\\s+", " "))
+                .doesNotContain("left alone");
+    }
 }

@@ -10,6 +10,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -112,6 +116,15 @@ class PortCommandTest {
     }
 
     @Test
+    void bytes_that_are_no_text_are_replaced_when_forced() throws IOException {
+        Files.createDirectories(written().resolve("..").normalize());
+        Files.write(written(), new byte[] {(byte) 0xff, (byte) 0xfe});
+        assertThat(port().code()).isEqualTo(2);
+        assertThat(port("--force").code()).isZero();
+        assertThat(Files.readString(written())).contains("byAuthor(");
+    }
+
+    @Test
     void typed_style_needs_a_package_of_tables() {
         assertThat(port("--style", "typed").err()).contains("--style typed and --tables=NAME go together");
         assertThat(port("--tables", "com.acme.db").code()).isEqualTo(2);
@@ -131,5 +144,93 @@ class PortCommandTest {
     private List<String> compiled() throws IOException {
         return Compiled.of(output, Files.createDirectories(folder.resolve("classes")))
                 .complaints();
+    }
+
+    @Test
+    void what_a_class_file_cannot_hold_is_a_method_that_throws() throws IOException {
+        String parameters = IntStream.range(0, 150).mapToObj(at -> "p" + at).collect(Collectors.joining(",\n"));
+        String cells =
+                IntStream.range(0, 150).mapToObj(at -> "c" + at + ": p" + at).collect(Collectors.joining(",\n"));
+        String calls = "q = q.eq('c', 1)\n".repeat(500);
+        String list = IntStream.range(0, 20_000).mapToObj(String::valueOf).collect(Collectors.joining(",\n"));
+        Files.writeString(sources.resolve("much.js"), """
+                import { createClient } from '@supabase/supabase-js'
+                const db = createClient('a', 'b')
+                export const many = (%s) => db.from('books').insert({%s})
+                export const chained = () => { let q = db.from('books').select('id')
+                %s return q }
+                export const listed = () => db.from('books').select('id').in('id', [%s])
+                export const pairs = () => db.from('books').select('id').eq('title', '%s')
+                export const halves = () => db.from('books').select('id').eq('title', '%s')
+                export const nothings = () => db.from('books').select('id').eq('title', '%s')
+                export const long = (a) => db.from('books').select('id').or('%s.eq.' + a)
+                export const way = (a) => db.from('books')[a + '%s']('id')
+                """.formatted(
+                        parameters,
+                        cells,
+                        calls,
+                        list,
+                        "\ud83d\ude00".repeat(15_000),
+                        "\\ud800".repeat(30_000),
+                        "\\0".repeat(40_000),
+                        "x".repeat(100_000),
+                        "y".repeat(100_000)));
+        Outcome partly = port();
+        assertThat(partly.err()).isEmpty();
+        assertThat(partly.code()).isEqualTo(1);
+        assertThat(partly.out()).contains("to write by hand", "more than 120 parameters", "more than 400 calls");
+        assertThat(compiled()).isEmpty();
+    }
+
+    @Test
+    void a_file_with_more_than_a_class_can_hold_is_several_classes() throws IOException {
+        String many = IntStream.range(0, 6000)
+                .mapToObj(at ->
+                        "export const f%1$d = (id) => db.from('t%1$d').select('a%1$d').eq('b%1$d', 'v%1$d').eq('c%1$d', id)"
+                                .formatted(at))
+                .collect(Collectors.joining("\n"));
+        Files.writeString(
+                sources.resolve("many.js"),
+                "import { createClient } from '@supabase/supabase-js'\nconst db = createClient('a', 'b')\n" + many);
+        assertThat(port().out()).contains("6001 chains in Java, 0 to write by hand");
+        assertThat(output.resolve("com/acme/Many2.java")).exists();
+        assertThat(compiled()).isEmpty();
+    }
+
+    @Test
+    void no_class_is_called_as_a_device_or_as_another_one_on_some_system() throws IOException {
+        for (String name : List.of("con", "aux", "lpt1", "Class", "class", "a-b", "a_b", "k", "\u212a")) {
+            Files.writeString(sources.resolve(name + ".js"), BOOKS);
+        }
+        assertThat(port().code()).isZero();
+        try (Stream<Path> files = Files.list(output.resolve("com/acme"))) {
+            assertThat(files.map(file -> String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT)))
+                    .hasSize(10)
+                    .doesNotHaveDuplicates()
+                    .doesNotContain("con.java", "aux.java", "lpt1.java");
+        }
+        assertThat(compiled()).isEmpty();
+    }
+
+    @Test
+    void a_link_in_the_output_leads_nothing_out_of_it() throws IOException {
+        Path outside = Files.createDirectories(folder.resolve("outside"));
+        Files.createDirectories(output);
+        Files.createSymbolicLink(output.resolve("com"), outside);
+        assertThat(port().code()).isEqualTo(2);
+        Outcome forced = port("--force");
+        assertThat(forced.code()).isEqualTo(2);
+        assertThat(forced.err().replaceAll("\\s+", " "))
+                .contains("a link leads out of the folder")
+                .doesNotContain(" at dev.");
+        assertThat(outside).isEmptyDirectory();
+    }
+
+    @Test
+    void an_output_that_is_a_file_is_told() throws IOException {
+        Files.writeString(output, "");
+        Outcome refused = port();
+        assertThat(refused.code()).isEqualTo(2);
+        assertThat(refused.err()).contains("--output: cannot write").doesNotContain("\tat ");
     }
 }

@@ -9,7 +9,6 @@ import dev.espalier.fixtures.json.JsonLiteral.JsonNumber;
 import dev.espalier.fixtures.json.JsonLiteral.JsonObject;
 import dev.espalier.fixtures.json.JsonLiteral.JsonText;
 import java.math.BigInteger;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -25,12 +24,19 @@ final class JavaLiterals implements JsonLiteral.Visitor<String> {
     }
 
     static String text(String text) {
-        if (text.getBytes(StandardCharsets.UTF_8).length > LONGEST_TEXT) {
+        if (length(text) > LONGEST_TEXT) {
             throw new UnknownChainException("a text of more than " + LONGEST_TEXT + " bytes is no Java literal");
         }
         StringBuilder out = new StringBuilder(text.length() + 2).append('"');
         text.codePoints().forEach(point -> out.append(escaped(point)));
         return out.append('"').toString();
+    }
+
+    /** How many bytes a text has in a class file, where pairs, lone halves and NUL are longer than in UTF-8. */
+    private static long length(String text) {
+        return text.chars()
+                .mapToLong(unit -> unit > 0 && unit < 0x80 ? 1 : unit < 0x800 ? 2 : 3)
+                .sum();
     }
 
     /** {@code Json.of("[1]")}. */

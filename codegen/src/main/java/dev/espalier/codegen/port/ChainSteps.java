@@ -4,13 +4,14 @@ package dev.espalier.codegen.port;
 import dev.espalier.codegen.chain.ChainStep;
 import dev.espalier.codegen.chain.Condition;
 import dev.espalier.codegen.chain.Condition.When;
+import dev.espalier.codegen.port.type.NotPortable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
 /** Calls of a chain, in the order in which Java makes them, and in groups under the same conditions. */
-final class ChainSteps {
+public final class ChainSteps {
 
     /** Calls that are there for TypeScript, or for the network. */
     private static final Set<String> NOTHING = Set.of("returns", "overrideTypes", "abortSignal");
@@ -20,7 +21,7 @@ final class ChainSteps {
 
     private ChainSteps() {}
 
-    static List<ChainStep> ordered(List<ChainStep> steps) {
+    public static List<ChainStep> ordered(List<ChainStep> steps) {
         return Stream.concat(
                         steps.stream().filter(step -> !isFinish(step.method())),
                         steps.stream().filter(step -> isFinish(step.method())))

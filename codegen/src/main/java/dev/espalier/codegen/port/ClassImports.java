@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.espalier.codegen.port;
 
+import dev.espalier.codegen.port.parameter.Parameter;
 import dev.espalier.fixtures.corpus.ChainImports;
 import java.util.Set;
 import java.util.TreeSet;

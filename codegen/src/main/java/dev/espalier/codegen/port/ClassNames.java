@@ -1,13 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.espalier.codegen.port;
 
+import dev.espalier.codegen.port.parameter.JavaNames;
+import java.text.Normalizer;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Names of classes for files, each once, whatever the case of its letters. */
 final class ClassNames {
+
+    /** Names that no file may have on Windows, whatever stands behind the dot. */
+    private static final Pattern DEVICE = Pattern.compile("con|prn|aux|nul|(com|lpt)[0-9¹²³]|conin|conout");
 
     /** Names that mean something else in a class of chains. */
     private static final Set<String> TAKEN = Set.of(
@@ -64,13 +70,22 @@ final class ClassNames {
         for (int number = 2; !isFree(free); number++) {
             free = wanted + number;
         }
-        given.add(free.toLowerCase(Locale.ROOT));
+        given.add(folded(free));
         return free;
     }
 
     private boolean isFree(String name) {
-        String lower = name.toLowerCase(Locale.ROOT);
-        return !TAKEN.contains(lower) && !given.contains(lower);
+        String lower = folded(name);
+        return !TAKEN.contains(lower)
+                && !given.contains(lower)
+                && !DEVICE.matcher(lower).matches();
+    }
+
+    /** The same for names that some file system takes for one. */
+    private static String folded(String name) {
+        return Normalizer.normalize(name, Normalizer.Form.NFKC)
+                .toUpperCase(Locale.ROOT)
+                .toLowerCase(Locale.ROOT);
     }
 
     private static String join(String[] folders, int from) {

@@ -4,6 +4,8 @@ package dev.espalier.codegen.port;
 import dev.espalier.codegen.audit.JudgedChain;
 import dev.espalier.codegen.chain.FunctionPlace;
 import dev.espalier.codegen.port.MethodNames.Alone;
+import dev.espalier.codegen.port.file.CommentText;
+import dev.espalier.codegen.port.file.PortMark;
 import dev.espalier.codegen.source.Place;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -2,6 +2,11 @@
 package dev.espalier.codegen.port;
 
 import dev.espalier.codegen.chain.Condition.Each;
+import dev.espalier.codegen.port.parameter.Parameter;
+import dev.espalier.codegen.port.parameter.Parameters;
+import dev.espalier.codegen.port.parameter.Sources;
+import dev.espalier.codegen.port.type.JavaType;
+import dev.espalier.codegen.port.type.NotPortable;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 

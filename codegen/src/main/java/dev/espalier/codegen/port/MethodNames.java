@@ -3,6 +3,8 @@ package dev.espalier.codegen.port;
 
 import dev.espalier.codegen.chain.ChainStep;
 import dev.espalier.codegen.chain.FoundChain;
+import dev.espalier.codegen.port.parameter.JavaNames;
+import dev.espalier.codegen.port.type.Slots;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;

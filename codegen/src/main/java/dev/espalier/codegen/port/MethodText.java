@@ -7,6 +7,18 @@ import dev.espalier.codegen.chain.FoundChain;
 import dev.espalier.codegen.chain.FunctionPlace;
 import dev.espalier.codegen.chain.Gap;
 import dev.espalier.codegen.java.UnknownChainException;
+import dev.espalier.codegen.port.condition.Tests;
+import dev.espalier.codegen.port.name.GeneratedTables;
+import dev.espalier.codegen.port.name.Names;
+import dev.espalier.codegen.port.name.TextNames;
+import dev.espalier.codegen.port.name.TypedNames;
+import dev.espalier.codegen.port.name.TypedSelect;
+import dev.espalier.codegen.port.name.TypedValues;
+import dev.espalier.codegen.port.parameter.Parameter;
+import dev.espalier.codegen.port.parameter.Parameters;
+import dev.espalier.codegen.port.type.ChainColumns;
+import dev.espalier.codegen.port.type.NotPortable;
+import dev.espalier.codegen.port.type.Slots;
 import dev.espalier.schema.DatabaseSchema;
 import dev.espalier.schema.Relation;
 import java.util.ArrayList;
@@ -45,20 +57,25 @@ record MethodText(
             parameters.settle();
             Names names = names(judged, style, columns, parameters);
             Body body = written(chain, columns, parameters, names);
-            return new MethodText(
-                    parameters.all().stream()
-                            .filter(one -> isIn(body, one))
-                            .sorted(Comparator.comparingInt(one -> order(chain.function(), one)))
-                            .toList(),
-                    Optional.of(body),
-                    Optional.empty(),
-                    names.imports());
+            List<Parameter> met = parameters.all().stream()
+                    .filter(one -> isIn(body, one))
+                    .sorted(Comparator.comparingInt(one -> order(chain.function(), one)))
+                    .toList();
+            MethodBounds.demand(chain, met, body);
+            return new MethodText(met, Optional.of(body), Optional.empty(), names.imports());
         } catch (NotPortable e) {
-            return new MethodText(parameters.all(), Optional.empty(), Optional.of(e.reason()), Set.of());
+            return refused(parameters, e.reason());
         } catch (UnknownChainException e) {
-            String reason = String.valueOf(e.getMessage());
-            return new MethodText(parameters.all(), Optional.empty(), Optional.of(reason), Set.of());
+            return refused(parameters, String.valueOf(e.getMessage()));
         }
+    }
+
+    private static MethodText refused(Parameters parameters, String reason) {
+        return new MethodText(
+                MethodBounds.first(parameters.all()),
+                Optional.empty(),
+                Optional.of(MethodBounds.cut(reason)),
+                Set.of());
     }
 
     private static void demandForm(JudgedChain judged) {

@@ -9,6 +9,9 @@ import dev.espalier.codegen.chain.ChainStep;
 import dev.espalier.codegen.java.JavaArgument;
 import dev.espalier.codegen.java.JavaCall;
 import dev.espalier.codegen.java.JavaChainWriter;
+import dev.espalier.codegen.port.name.HoledText;
+import dev.espalier.codegen.port.type.NotPortable;
+import dev.espalier.codegen.port.type.Slots;
 import dev.espalier.fixtures.json.JsonLiteral.JsonBoolean;
 import dev.espalier.fixtures.json.JsonLiteral.JsonNull;
 import dev.espalier.fixtures.json.JsonLiteral.JsonText;
@@ -30,7 +33,8 @@ record OrText(ArgumentText arguments, Slots slots) {
     private static final int DEEPEST = 20;
     private static final Pattern JUNCTION = Pattern.compile("(not\\.)?(and|or)\\((.*)\\)", Pattern.DOTALL);
     private static final Pattern FILTER = Pattern.compile(
-            "((?:[^.\\uE000-\\uF8FF]|\\.(?=\\w+\\.(?:not\\.)?\\w+\\.))+?)\\.(not\\.)?(\\w+)\\.(.*)", Pattern.DOTALL);
+            "((?:[^.\\uE000-\\uF8FF]|\\.(?=\\w+\\.(?:not\\.)?\\w+\\.)){1,500}?)\\.(not\\.)?(\\w+)\\.(.*)",
+            Pattern.DOTALL);
     private static final Pattern JOINED = Pattern.compile("([\\w$.]+)\\.join\\((?:','|\",\"|`,`)?\\)");
     private static final Map<String, String> METHODS = Map.ofEntries(
             Map.entry("eq", "eq"),

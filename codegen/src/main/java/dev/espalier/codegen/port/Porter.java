@@ -18,7 +18,7 @@ import java.util.TreeMap;
  */
 public record Porter(String packageName, Optional<DatabaseSchema> schema, Style style) {
 
-    /** A class for each file, a method for each function: of a function with several chains, a method for each of them. */
+    /** A class for each file, or several for a very long one, a method for each function: of a function with several chains, a method for each of them. */
     public Ported port(List<JudgedChain> chains) {
         Map<String, List<JudgedChain>> files = new TreeMap<>();
         chains.forEach(
@@ -26,7 +26,8 @@ public record Porter(String packageName, Optional<DatabaseSchema> schema, Style 
                         .add(chain));
         ClassNames names = new ClassNames();
         return new Ported(files.entrySet().stream()
-                .map(file -> new ClassText(this, file.getKey(), names.of(file.getKey())).of(file.getValue()))
+                .flatMap(file -> ClassParts.of(file.getValue()).stream()
+                        .map(part -> new ClassText(this, file.getKey(), names.of(file.getKey())).of(part)))
                 .toList());
     }
 }

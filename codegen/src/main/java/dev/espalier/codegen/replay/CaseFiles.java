@@ -48,6 +48,9 @@ public final class CaseFiles {
         Path file = folder.resolve(path);
         try {
             Path parent = Files.createDirectories(file.toAbsolutePath().getParent());
+            if (!parent.toRealPath().startsWith(folder.toRealPath())) {
+                throw new IOException("a link leads out of the folder");
+            }
             Path draft = Files.createTempFile(parent, ".recording", "");
             try {
                 Files.writeString(draft, text);

@@ -2,6 +2,7 @@
 package dev.espalier.codegen.source;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * A pattern of paths, as {@code .gitignore} has them: {@code *} and {@code ?} within a name, {@code **} for any number of
@@ -15,7 +16,12 @@ final class Glob {
 
     /** A pattern without a slash at its ends. */
     Glob(String pattern) {
-        names = List.of(pattern.split("/", -1));
+        List<String> all = List.of(pattern.split("/", -1));
+        names = IntStream.range(0, all.size())
+                .filter(at ->
+                        at == 0 || !all.get(at).equals(ANY) || !all.get(at - 1).equals(ANY))
+                .mapToObj(all::get)
+                .toList();
     }
 
     /** Whether all of a path matches, given as its names. */

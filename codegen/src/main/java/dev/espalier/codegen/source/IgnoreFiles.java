@@ -9,18 +9,31 @@ import java.util.Optional;
 /** Reads the {@code .gitignore} of folders; what cannot be read names nothing. */
 final class IgnoreFiles {
     private static final String NAME = ".gitignore";
-    private static final long LIMIT = 1_000_000;
+    private static final long LIMIT = 100_000;
 
     private IgnoreFiles() {}
 
     /** Rules with those that stand in a folder. */
     static Nested in(Path folder, Nested outer) {
-        Path file = folder.resolve(NAME);
-        return Optional.of(file)
+        return Optional.of(file(folder))
                 .filter(Files::isRegularFile)
                 .flatMap(found -> SourceReader.text(found, LIMIT).text())
                 .map(text -> outer.with(IgnoreRules.of(text.lines().toList())))
                 .orElse(outer);
+    }
+
+    /** Why the rules that stand in a folder are not looked at; none where they are, or where there are none. */
+    static Optional<String> objection(Path folder) {
+        return Optional.of(file(folder))
+                .filter(Files::isRegularFile)
+                .map(found -> SourceReader.text(found, LIMIT))
+                .filter(content -> content.text().isEmpty())
+                .map(SourceReader.Content::reason);
+    }
+
+    /** The name of the rules of a folder. */
+    static Path file(Path folder) {
+        return folder.resolve(NAME);
     }
 
     /** The rules of the folders above one, up to that which holds the repository; none where there is no repository. */

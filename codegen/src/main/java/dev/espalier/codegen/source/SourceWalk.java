@@ -70,6 +70,8 @@ final class SourceWalk {
             leftOut.add(new LeftOut(name(folder.path()), SourceReader.reason(unreadable)));
             return;
         }
+        IgnoreFiles.objection(folder.path())
+                .ifPresent(reason -> leftOut.add(new LeftOut(name(IgnoreFiles.file(folder.path())), reason)));
         Folder ruled = folder.ruled();
         for (Path entry : entries) {
             meet(ruled, entry);

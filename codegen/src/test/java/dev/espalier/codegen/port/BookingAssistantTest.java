@@ -9,6 +9,7 @@ import dev.espalier.codegen.audit.judge.Judge;
 import dev.espalier.codegen.flow.ChainFinder;
 import dev.espalier.codegen.generate.Compiled;
 import dev.espalier.codegen.port.BookingAssistant.Asked;
+import dev.espalier.codegen.port.cases.PortedCases;
 import dev.espalier.codegen.source.SourceFolder;
 import dev.espalier.fixtures.corpus.CaseFile;
 import dev.espalier.fixtures.corpus.CaseReader;

@@ -141,4 +141,13 @@ class SourceFolderTest {
         assertThatThrownBy(() -> SourceFolder.open(folder.resolve("none")))
                 .isInstanceOf(IllegalArgumentException.class);
     }
+
+    @Test
+    void ignored_names_that_would_take_too_long_are_told_and_not_looked_at() throws IOException {
+        Files.writeString(folder.resolve("a.js"), "1");
+        Files.writeString(folder.resolve(".gitignore"), "*.js\n".repeat(100_000));
+        SourceFolder opened = SourceFolder.open(folder);
+        assertThat(opened.names()).contains("a.js");
+        assertThat(opened.leftOut()).contains(new LeftOut(".gitignore", "500000 bytes, more than 100000 bytes"));
+    }
 }

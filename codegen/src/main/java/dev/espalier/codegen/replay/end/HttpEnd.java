@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Pattern;
 
 /**
  * A Supabase project, a PostgREST or an {@code espalier serve}, over HTTP.
@@ -23,6 +24,10 @@ public final class HttpEnd implements End {
     /** The client sets these itself, and throws where somebody else does. */
     private static final Set<String> OF_THE_CONNECTION =
             Set.of("connection", "content-length", "expect", "host", "upgrade");
+
+    private static final Set<String> METHODS = Set.of("GET", "HEAD", "OPTIONS", "POST", "PATCH", "PUT", "DELETE");
+
+    private static final Pattern VALUE = Pattern.compile("[\\t -~\\u0080-\\u00ff]*");
 
     private final BaseAddress base;
     private final Credentials credentials;
@@ -72,7 +77,14 @@ public final class HttpEnd implements End {
                 .filter(OF_THE_CONNECTION::contains)
                 .map(name -> "its header '" + name + "' is the connection's own")
                 .findFirst();
-        return credentials.objection(one).or(() -> header);
+        Optional<String> method = Optional.of(one.request().method())
+                .filter(name -> !METHODS.contains(name))
+                .map(name -> "its method '" + name + "' is none that is asked here");
+        Optional<String> value = one.request().headers().entrySet().stream()
+                .filter(line -> !VALUE.matcher(line.getValue()).matches())
+                .map(line -> "its header '" + line.getKey() + "' holds what no header may")
+                .findFirst();
+        return credentials.objection(one).or(() -> method).or(() -> header).or(() -> value);
     }
 
     @Override

@@ -22,6 +22,8 @@ import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class HttpEndTest {
     private static final int MOST = 1024 * 1024;
@@ -242,5 +244,27 @@ class HttpEndTest {
                 Optional.empty(),
                 new WireRequest(method, "/tags", Map.of(), body),
                 new Translation.Absent());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"CONNECT,accept,a/b,'its method'", "TRACE,accept,a/b,'its method'", "GET,accept,'a\u0001b','its header'"
+    })
+    void what_no_client_would_send_is_objected_to(String method, String name, String value, String reason)
+            throws IOException {
+        OpenCase one = new OpenCase(
+                new CaseKey("app", "odd"),
+                "odd",
+                List.of("odd"),
+                new Caller.Anonymous(),
+                Optional.empty(),
+                new WireRequest(method, "/a", Map.of(name, value), ""),
+                new Translation.Absent());
+        try (Scripted server = Scripted.saying("");
+                HttpEnd end = HttpEnd.open(
+                        server.address(),
+                        Credentials.of(Optional.empty(), Optional.empty(), Optional.empty(), new Secrets()),
+                        new Patience(Duration.ofSeconds(5), 0, 1000))) {
+            assertThat(end.objection(one).orElse("")).contains(reason);
+        }
     }
 }

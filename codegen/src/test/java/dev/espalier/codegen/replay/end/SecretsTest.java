@@ -32,4 +32,14 @@ class SecretsTest {
         assertThat(secrets.in("the role anon")).isFalse();
         assertThat(secrets.blotted("the role anon")).isEqualTo("the role anon");
     }
+
+    @Test
+    void a_secret_is_found_behind_escapes_and_in_base64() {
+        Secrets secrets = new Secrets();
+        secrets.add("a-hidden-key");
+        assertThat(secrets.in("{\"a\":\"\\u0061-h\\u0069dden-key\"}")).isTrue();
+        assertThat(secrets.in("?a=%61-hidde%6e-key")).isTrue();
+        assertThat(secrets.in("YS1oaWRkZW4ta2V5")).isTrue();
+        assertThat(secrets.in("a-hidden\\u0021-key %zz \\u00")).isFalse();
+    }
 }

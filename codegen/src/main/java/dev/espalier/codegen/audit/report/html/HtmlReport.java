@@ -34,6 +34,9 @@ import java.io.IOException;
  */
 public final class HtmlReport implements Report {
 
+    /** What stands at the beginning of every page. */
+    public static final String SIGNATURE = "<title>Audit of ";
+
     private static final Inlined STYLE = Inlined.of("page.css");
     private static final Inlined SCRIPT = Inlined.of("page.js");
     private static final String POLICY = "default-src 'none'; style-src " + STYLE.source() + "; script-src "
