@@ -163,6 +163,7 @@ class PortCommandTest {
                 export const pairs = () => db.from('books').select('id').eq('title', '%s')
                 export const halves = () => db.from('books').select('id').eq('title', '%s')
                 export const nothings = () => db.from('books').select('id').eq('title', '%s')
+                export const longest = () => db.from('books').select('id').eq('title', '%s')
                 export const long = (a) => db.from('books').select('id').or('%s.eq.' + a)
                 export const way = (a) => db.from('books')[a + '%s']('id')
                 """.formatted(
@@ -173,6 +174,7 @@ class PortCommandTest {
                         "\ud83d\ude00".repeat(15_000),
                         "\\ud800".repeat(30_000),
                         "\\0".repeat(40_000),
+                        "x".repeat(65_535),
                         "x".repeat(100_000),
                         "y".repeat(100_000)));
         Outcome partly = port();

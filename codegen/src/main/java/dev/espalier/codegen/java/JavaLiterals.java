@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 /** Writes values as Java literals; whatever a text holds, it stays inside its quotes. */
 final class JavaLiterals implements JsonLiteral.Visitor<String> {
     private static final JavaLiterals WRITER = new JavaLiterals();
-    private static final int LONGEST_TEXT = 65_535;
+    private static final int LONGEST_TEXT = 65_534;
 
     private JavaLiterals() {}
 

@@ -98,7 +98,7 @@ class JavaLiteralsTest {
     void aTextLongerThanAClassFileHoldsIsRefused() {
         assertThat(JavaLiterals.text("ü".repeat(32_767))).hasSize(32_769);
         assertThatThrownBy(() -> JavaLiterals.text("ü".repeat(32_768)))
-                .hasMessage("a text of more than 65535 bytes is no Java literal");
+                .hasMessage("a text of more than 65534 bytes is no Java literal");
     }
 
     /** Compiles a class that returns the texts, each by its literal, loads it and asks it. */
