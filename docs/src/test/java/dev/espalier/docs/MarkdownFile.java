@@ -61,6 +61,13 @@ record MarkdownFile(Path path, Node document) {
                 .toList();
     }
 
+    /** What follows the fence of each code block: {@code sh}, {@code java refused}. */
+    List<String> languages() {
+        return all(document, FencedCodeBlock.class)
+                .map(FencedCodeBlock::getInfo)
+                .toList();
+    }
+
     /** Where its links and images lead. */
     List<String> destinations() {
         return Stream.concat(
