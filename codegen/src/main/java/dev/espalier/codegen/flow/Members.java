@@ -39,7 +39,17 @@ final class Members {
         boolean later = typed instanceof Value.Undefined
                 && (in.frame().unit().assigned().contains(e.name())
                         || in.frame().unit().exports().containsKey(e.name()));
-        return later ? in.unknown(e, Origin.COMPUTED) : typed;
+        return later || changes(e, binding, typed) ? in.unknown(e, Origin.COMPUTED) : typed;
+    }
+
+    /** Whether it is a list of the whole file that somebody replaces: which one it is when a function runs is not known. */
+    private boolean changes(Expression.Identifier e, Scope.Binding binding, Value value) {
+        Unit unit = in.frame().unit();
+        return value instanceof ListValue list
+                && list.settled()
+                && in.frame().scope() != unit.scope()
+                && unit.scope().own(e.name()).filter(binding::equals).isPresent()
+                && unit.assigned().contains(e.name());
     }
 
     private Value free(Expression.Identifier e) {
