@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.espalier.codegen.flow;
 
+import dev.espalier.codegen.chain.Argument.Origin;
 import dev.espalier.codegen.javascript.ClassBody;
 import dev.espalier.codegen.javascript.ClassBody.Kind;
 import dev.espalier.codegen.javascript.Expression;
@@ -160,9 +161,9 @@ final class Classes {
         Value self = in.frame().self().orElse(Value.UNDEFINED);
         if (parent.isPresent() && self instanceof ObjectValue object) {
             Optional<Value> found = ofInstance(object, parent.orElseThrow(), member.property());
-            return found.orElseGet(() -> in.unknown(member, dev.espalier.codegen.chain.Argument.Origin.COMPUTED));
+            return found.orElseGet(() -> in.unknown(member, Origin.COMPUTED));
         }
-        return in.unknown(member, dev.espalier.codegen.chain.Argument.Origin.COMPUTED);
+        return in.unknown(member, Origin.COMPUTED);
     }
 
     /** A method as a function of an instance. */

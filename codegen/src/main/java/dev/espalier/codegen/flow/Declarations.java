@@ -6,6 +6,7 @@ import dev.espalier.codegen.javascript.Node;
 import dev.espalier.codegen.javascript.Pattern;
 import dev.espalier.codegen.javascript.Statement;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
@@ -102,7 +103,7 @@ final class Declarations {
 
     private static List<String> names(Pattern pattern) {
         Deque<Node> waiting = new ArrayDeque<>(List.of(pattern));
-        List<String> names = new java.util.ArrayList<>();
+        List<String> names = new ArrayList<>();
         while (!waiting.isEmpty()) {
             Node node = waiting.pop();
             if (node instanceof Pattern.Name name) {

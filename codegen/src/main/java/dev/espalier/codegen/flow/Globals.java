@@ -3,6 +3,7 @@ package dev.espalier.codegen.flow;
 
 import dev.espalier.codegen.chain.Argument.Origin;
 import dev.espalier.codegen.chain.Use;
+import dev.espalier.codegen.javascript.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -72,8 +73,7 @@ final class Globals {
     private Value settled(Value answer) {
         ObjectValue settled = in.memory().object();
         in.memory().put(settled, "value", answer);
-        settled.add(
-                new ObjectValue.Spread(in.units().nothingKnown(in, new dev.espalier.codegen.javascript.Span(0, 0))));
+        settled.add(new ObjectValue.Spread(in.units().nothingKnown(in, new Span(0, 0))));
         return settled;
     }
 

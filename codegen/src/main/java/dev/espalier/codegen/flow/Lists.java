@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 
 /** Methods of lists and texts. */
 final class Lists {
@@ -258,7 +259,7 @@ final class Lists {
             return in.unknown(site.at(), Origin.COMPUTED);
         }
         List<Value> parts = new ArrayList<>();
-        for (String part : known.orElseThrow().split(java.util.regex.Pattern.quote(separator.orElseThrow()), -1)) {
+        for (String part : known.orElseThrow().split(Pattern.quote(separator.orElseThrow()), -1)) {
             parts.add(new Value.Literal(new JsonText(part)));
         }
         return in.memory().list(parts);
@@ -275,7 +276,7 @@ final class Lists {
                 text,
                 value -> all
                         ? value.replace(what.orElseThrow(), with.orElseThrow())
-                        : value.replaceFirst(java.util.regex.Pattern.quote(what.orElseThrow()), with.orElseThrow()),
+                        : value.replaceFirst(Pattern.quote(what.orElseThrow()), with.orElseThrow()),
                 site);
     }
 }

@@ -3,6 +3,7 @@ package dev.espalier.codegen.flow;
 
 import dev.espalier.codegen.chain.Argument.Origin;
 import dev.espalier.codegen.javascript.Expression;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** Names for values that have none, and where they come from by their text. */
@@ -54,7 +55,7 @@ final class Names {
             return "value";
         }
         if (name.chars().noneMatch(Character::isLowerCase)) {
-            return name.toString().toLowerCase(java.util.Locale.ROOT);
+            return name.toString().toLowerCase(Locale.ROOT);
         }
         name.setCharAt(0, Character.toLowerCase(name.charAt(0)));
         return name.toString();

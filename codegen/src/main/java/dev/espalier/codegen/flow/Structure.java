@@ -8,6 +8,7 @@ import dev.espalier.fixtures.json.JsonLiteral.JsonBoolean;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** What is not known of a chain's structure: tables, columns, options, texts that say more than values. */
@@ -27,8 +28,7 @@ final class Structure {
         }
         if (value instanceof Unknown unknown && unknown.initial().isPresent()) {
             List<Value.Way> ways = new ArrayList<>();
-            ways.add(new Value.Way(
-                    List.of(), new Unknown(unknown.said(), unknown.reason(), java.util.Optional.empty(), false)));
+            ways.add(new Value.Way(List.of(), new Unknown(unknown.said(), unknown.reason(), Optional.empty(), false)));
             Ways.add(ways, List.of(), unknown.initial().orElseThrow());
             return Ways.of(ways);
         }

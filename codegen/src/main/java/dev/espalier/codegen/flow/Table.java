@@ -8,7 +8,7 @@ final class Table implements Value {
     private final Rooted rooted;
     private final List<Step> steps;
     private final Chain bare;
-    private int end;
+    private final int end;
 
     Table(Rooted rooted, List<Step> steps, Chain bare, int end) {
         this.rooted = rooted;
@@ -32,9 +32,5 @@ final class Table implements Value {
 
     int end() {
         return end;
-    }
-
-    void endsAt(int offset) {
-        end = offset;
     }
 }

@@ -5,7 +5,7 @@ import dev.espalier.codegen.chain.Argument.Origin;
 import dev.espalier.codegen.chain.Condition;
 import dev.espalier.codegen.chain.Root;
 import dev.espalier.codegen.chain.Use;
-import dev.espalier.codegen.javascript.Expression;
+import dev.espalier.codegen.javascript.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -102,12 +102,7 @@ final class UnknownCalls {
         return function instanceof Closure closure
                 ? in.functions().invoke(closure, Optional.empty(), given, Frame.Entry.IN_PLACE)
                 : in.units()
-                        .nothingKnown(
-                                in,
-                                in.frame()
-                                        .body()
-                                        .map(b -> b.span())
-                                        .orElse(new dev.espalier.codegen.javascript.Span(0, 0)));
+                        .nothingKnown(in, in.frame().body().map(b -> b.span()).orElse(new Span(0, 0)));
     }
 
     private Value iterating(Unknown receiver, String name, Site site) {
@@ -258,18 +253,8 @@ final class UnknownCalls {
         }
     }
 
-    /** The elements that an expression says one by one. */
-    static boolean iterates(String name) {
-        return ITERATING.contains(name);
-    }
-
     /** Whether it is a method of promises. */
     static boolean isPromised(String name) {
         return PROMISED.contains(name);
-    }
-
-    /** Whether an expression is a function that stands where it is used. */
-    static boolean isFunction(Expression expression) {
-        return expression instanceof Expression.Function;
     }
 }
