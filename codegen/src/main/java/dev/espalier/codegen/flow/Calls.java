@@ -145,7 +145,9 @@ final class Calls {
             return unknownCalls.promised(receiver, name, site);
         }
         Value function = in.members().part(receiver, name, site.at().span(), text(site));
-        return apply(function, Optional.of(receiver), site);
+        boolean nothingKnown =
+                function instanceof Value.Method method && method.receiver().equals(receiver);
+        return nothingKnown ? unknownCalls.call(site, Optional.empty()) : apply(function, Optional.of(receiver), site);
     }
 
     private String text(Site site) {
