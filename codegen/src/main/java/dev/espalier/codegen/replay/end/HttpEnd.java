@@ -25,7 +25,8 @@ public final class HttpEnd implements End {
     private static final Set<String> OF_THE_CONNECTION =
             Set.of("connection", "content-length", "expect", "host", "upgrade");
 
-    private static final Set<String> METHODS = Set.of("GET", "HEAD", "OPTIONS", "POST", "PATCH", "PUT", "DELETE");
+    /** It asks a server to lead elsewhere. Any other method may be asked, for what the end says of it. */
+    private static final String TUNNEL = "CONNECT";
 
     private static final Pattern VALUE = Pattern.compile("[\\t -~\\u0080-\\u00ff]*");
 
@@ -78,7 +79,7 @@ public final class HttpEnd implements End {
                 .map(name -> "its header '" + name + "' is the connection's own")
                 .findFirst();
         Optional<String> method = Optional.of(one.request().method())
-                .filter(name -> !METHODS.contains(name))
+                .filter(TUNNEL::equals)
                 .map(name -> "its method '" + name + "' is none that is asked here");
         Optional<String> value = one.request().headers().entrySet().stream()
                 .filter(line -> !VALUE.matcher(line.getValue()).matches())
