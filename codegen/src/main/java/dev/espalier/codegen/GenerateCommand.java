@@ -138,6 +138,7 @@ final class GenerateCommand implements Callable<Integer> {
 
     private int checked(Generation generation) {
         try {
+            // Before a database is started for nothing.
             Drift.resource(generation.resource());
             Drifted drifted = source.lend(new Steps(spec.commandLine()), generation::drifted);
             List<String> differences =
