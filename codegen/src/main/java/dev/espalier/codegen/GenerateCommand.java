@@ -14,6 +14,7 @@ import dev.espalier.codegen.terminal.Visible;
 import dev.espalier.fixtures.postgres.PostgresException;
 import dev.espalier.fixtures.postgres.Progress;
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
@@ -107,6 +108,9 @@ final class GenerateCommand implements Callable<Integer> {
         source.check();
         if (chains != null && !check) {
             throw new ParameterException(spec.commandLine(), "--chains goes with --check");
+        }
+        if (chains != null && !Files.exists(chains)) {
+            throw new ParameterException(spec.commandLine(), "--chains: " + chains + " is neither a file nor a folder");
         }
         if (!SourceVersion.isName(packageName)) {
             throw new ParameterException(spec.commandLine(), "--package: not the name of a package: " + packageName);

@@ -275,6 +275,10 @@ class GenerateOwnDatabaseTest {
                 .anyMatch(line -> line.startsWith("chain posts.js:2:34 select is refused (42703): "))
                 .noneMatch(line -> line.startsWith("chain posts.js:3"));
         assertThat(generate("--chains", other.toString()).code()).isEqualTo(2);
+        Outcome nowhere =
+                generate("--check", "--chains", other.resolve("nowhere").toString());
+        assertThat(nowhere.err()).containsIgnoringWhitespaces("is neither a file nor a folder");
+        assertThat(nowhere.code()).isEqualTo(2);
     }
 
     @Test
