@@ -64,7 +64,6 @@ import picocli.CommandLine.Spec;
 final class PortCommand implements Callable<Integer> {
 
     private static final int INCOMPLETE = 1;
-    private static final long LARGEST = 5_000_000;
     private static final String TABLES = "--tables";
 
     private final Auditor auditor;
@@ -165,7 +164,7 @@ final class PortCommand implements Callable<Integer> {
     private Audited audited(Optional<AuditSchema.Named> named) {
         AuditProgress progress = AuditProgress.of(spec.commandLine());
         try {
-            return auditor.audit(folder, new Selection(exclusions, LARGEST), named, progress);
+            return auditor.audit(folder, new Selection(exclusions, Selection.EVERYTHING.limit()), named, progress);
         } catch (IllegalArgumentException e) {
             throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
         } finally {
