@@ -39,6 +39,11 @@ public final class PageTexts {
         return query;
     }
 
+    /** The text with these bounds as literals, to be shown. */
+    public String withLiterals(List<Long> bounds) {
+        return literal(bounds).orElseGet(() -> query.text(Optional.of(bounds)));
+    }
+
     /** The text with these bounds as literals, or nothing when they are to be bound. */
     synchronized Optional<String> literal(List<Long> bounds) {
         String known = literal.get(bounds);
