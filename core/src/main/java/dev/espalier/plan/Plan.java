@@ -47,6 +47,11 @@ public sealed interface Plan permits ReadPlan, WritePlan, CallPlan {
             laterals = List.copyOf(laterals);
             groups = List.copyOf(groups);
         }
+
+        /** The same with other laterals, joined at another time. */
+        public Node with(List<Lateral> others, Embedding other) {
+            return new Node(source, outputs, others, groups, clauses, other);
+        }
     }
 
     /**
@@ -252,14 +257,38 @@ public sealed interface Plan permits ReadPlan, WritePlan, CallPlan {
      * @param join whether parents without a match stay
      * @param gathered columns that are gathered into arrays, of a to-many spread only
      * @param gatheredOrder in which order they are gathered
+     * @param reach for how many rows of the parent its rows are had together
      */
     public record Lateral(
-            String alias, Node node, LateralKind kind, Join join, List<Column> gathered, List<Sort> gatheredOrder) {
+            String alias,
+            Node node,
+            LateralKind kind,
+            Join join,
+            List<Column> gathered,
+            List<Sort> gatheredOrder,
+            Reach reach) {
         /** Keeps copies of the lists. */
         public Lateral {
             gathered = List.copyOf(gathered);
             gatheredOrder = List.copyOf(gatheredOrder);
         }
+
+        /** The same around another node. */
+        public Lateral with(Node other) {
+            return new Lateral(alias, other, kind, join, gathered, gatheredOrder, reach);
+        }
+
+        Lateral reaching(Reach other) {
+            return new Lateral(alias, node, kind, join, gathered, gatheredOrder, other);
+        }
+    }
+
+    /** For how many rows of its parent the rows of an embed are had together. */
+    public enum Reach {
+        /** A lateral: for each row by itself. */
+        EACH_ROW,
+        /** A derived table, grouped by the columns of the key: for all rows. */
+        ALL_ROWS
     }
 
     /**
@@ -344,6 +373,19 @@ public sealed interface Plan permits ReadPlan, WritePlan, CallPlan {
         record AfterPage(List<Output> columns) implements Embedding {
             /** Keeps a copy of the list. */
             public AfterPage {
+                columns = List.copyOf(columns);
+            }
+        }
+
+        /**
+         * {@code with "clients" as (select columns from source where … order by … limit …) select … from "clients" left join (…) on …}: laterals
+         * that reach all rows, and so know them by a name.
+         *
+         * @param columns what the rest of the statement needs of the source
+         */
+        record AtOnce(List<Output> columns) implements Embedding {
+            /** Keeps a copy of the list. */
+            public AtOnce {
                 columns = List.copyOf(columns);
             }
         }

@@ -14,6 +14,7 @@ import dev.espalier.plan.Plan.Node;
 import dev.espalier.plan.Plan.Output;
 import dev.espalier.plan.Plan.Paging;
 import dev.espalier.plan.Plan.Qualifier;
+import dev.espalier.plan.Plan.Reach;
 import dev.espalier.plan.Plan.Sort;
 import dev.espalier.plan.Plan.Source;
 import dev.espalier.query.ColumnRef;
@@ -131,7 +132,13 @@ final class Resolution {
         Bond bond = child.seat().bound();
         if (bond.kind() != LateralKind.ARRAYS) {
             return new Lateral(
-                    bond.lateral(), grown.node(), bond.kind(), child.seat().join(), List.of(), List.of());
+                    bond.lateral(),
+                    grown.node(),
+                    bond.kind(),
+                    child.seat().join(),
+                    List.of(),
+                    List.of(),
+                    Reach.EACH_ROW);
         }
         List<Column> gathered =
                 grown.lifts().stream().flatMap(lift -> lift.column().stream()).toList();
@@ -145,7 +152,7 @@ final class Resolution {
         Node node = grown.node();
         Node ordered =
                 new Node(node.source(), outputs, node.laterals(), node.groups(), node.clauses(), node.embedding());
-        return new Lateral(bond.lateral(), ordered, bond.kind(), child.seat().join(), gathered, order);
+        return new Lateral(bond.lateral(), ordered, bond.kind(), child.seat().join(), gathered, order, Reach.EACH_ROW);
     }
 
     private static Sort gatheredSort(String lateral, String name, Sort sort) {

@@ -84,12 +84,7 @@ final class AfterPage {
                 clauses.where(),
                 clauses.order(),
                 clauses.page());
-        return new Lateral(
-                lateral.alias(),
-                new Node(node.source(), node.outputs(), node.laterals(), node.groups(), joined, node.embedding()),
-                lateral.kind(),
-                lateral.join(),
-                lateral.gathered(),
-                lateral.gatheredOrder());
+        return lateral.with(
+                new Node(node.source(), node.outputs(), node.laterals(), node.groups(), joined, node.embedding()));
     }
 }
