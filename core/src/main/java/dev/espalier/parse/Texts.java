@@ -101,9 +101,21 @@ final class Texts {
             throw Problem.of("22021", "invalid byte sequence for encoding \"UTF8\": 0x00")
                     .toException();
         }
-        if (text.codePoints().anyMatch(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE)) {
+        if (hasLoneSurrogate(text)) {
             throw Problem.of("22021", "a text of the request holds half a surrogate pair, which UTF-8 cannot say")
                     .toException();
         }
+    }
+
+    private static boolean hasLoneSurrogate(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isSurrogate(text.charAt(i))) {
+                if (!Character.isSupplementaryCodePoint(text.codePointAt(i))) {
+                    return true;
+                }
+                i++;
+            }
+        }
+        return false;
     }
 }
