@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.espalier.plan;
 
-import dev.espalier.plan.Plan.Embedding;
+import dev.espalier.plan.Embedding.Reach;
 import dev.espalier.plan.Plan.Lateral;
 import dev.espalier.plan.Plan.LateralKind;
 import dev.espalier.plan.Plan.Node;
 import dev.espalier.plan.Plan.Origin;
 import dev.espalier.plan.Plan.Paging;
-import dev.espalier.plan.Plan.Reach;
 import dev.espalier.schema.DatabaseSchema;
 import java.util.List;
 import java.util.Optional;

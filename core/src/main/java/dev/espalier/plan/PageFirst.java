@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.espalier.plan;
 
-import dev.espalier.plan.Plan.Embedding;
 import dev.espalier.plan.Plan.Lateral;
 import dev.espalier.plan.Plan.LateralKind;
 import dev.espalier.plan.Plan.Node;

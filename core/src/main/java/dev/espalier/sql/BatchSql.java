@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.espalier.sql;
 
+import dev.espalier.plan.Embedding;
 import dev.espalier.plan.Plan.Clauses;
 import dev.espalier.plan.Plan.ColumnAt;
-import dev.espalier.plan.Plan.Embedding;
 import dev.espalier.plan.Plan.Equality;
 import dev.espalier.plan.Plan.Lateral;
 import dev.espalier.plan.Plan.Node;

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.espalier.sql;
 
+import dev.espalier.plan.Embedding;
+import dev.espalier.plan.Embedding.Reach;
 import dev.espalier.plan.Plan.Clauses;
 import dev.espalier.plan.Plan.Column;
 import dev.espalier.plan.Plan.ColumnAt;
 import dev.espalier.plan.Plan.Criterion;
-import dev.espalier.plan.Plan.Embedding;
 import dev.espalier.plan.Plan.Equality;
 import dev.espalier.plan.Plan.Group;
 import dev.espalier.plan.Plan.Lateral;
@@ -13,7 +14,6 @@ import dev.espalier.plan.Plan.LateralKind;
 import dev.espalier.plan.Plan.Node;
 import dev.espalier.plan.Plan.Output;
 import dev.espalier.plan.Plan.Paging;
-import dev.espalier.plan.Plan.Reach;
 import dev.espalier.plan.Plan.Sort;
 import dev.espalier.query.Filter.Negation;
 import dev.espalier.query.OrderTerm.Direction;

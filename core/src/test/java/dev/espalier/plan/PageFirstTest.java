@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.espalier.Requests;
 import dev.espalier.limits.Limits;
-import dev.espalier.plan.Plan.Embedding;
 import dev.espalier.plan.Plan.Node;
 import dev.espalier.plan.Plan.Output;
 import java.util.List;
