@@ -51,6 +51,7 @@ class ArchitectureTest {
                     Set.of(
                             "CallPlan",
                             "EmbedWords",
+                            "Embedding",
                             "NearestName",
                             "Plan",
                             "Planner",
