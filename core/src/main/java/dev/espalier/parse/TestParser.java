@@ -38,7 +38,8 @@ final class TestParser {
     /** By the first letter, longest token first, so that {@code gte} is not read as {@code gt}. */
     private static final Map<Character, List<Operator>> BY_LENGTH = Arrays.stream(Operator.values())
             .sorted(Comparator.comparing((Operator o) -> o.token().length()).reversed())
-            .collect(Collectors.groupingBy(operator -> operator.token().charAt(0)));
+            .collect(Collectors.collectingAndThen(
+                    Collectors.groupingBy(operator -> operator.token().charAt(0)), Map::copyOf));
 
     private final Cursor cursor;
     private final NameParser names;
