@@ -105,6 +105,10 @@ class PurityTest {
                         "Cursor.wishes",
                         "Nesting.depth",
                         "PageParser.header",
+                        "CalledPages.plain",
+                        "Place.limit",
+                        "Place.offset",
+                        "WordingReader.plain",
                         "RawRelation.primaryKey",
                         "SelectList.aggregated");
     }

@@ -53,6 +53,11 @@ public final class PageTexts {
         return query;
     }
 
+    /** The text with these bounds as literals, to be shown. */
+    public String withLiterals(List<Long> bounds) {
+        return literal(bounds).map(Prepared::text).orElseGet(() -> query.text(Optional.of(bounds)));
+    }
+
     /** How its answer is read. */
     ResultReader reader() {
         return reader;
