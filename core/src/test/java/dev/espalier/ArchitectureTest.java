@@ -47,16 +47,7 @@ class ArchitectureTest {
     private static final Map<String, Set<String>> SHOWN = Map.of(
             "catalog", Set.of("CatalogReader", "RoleSettingsReader"),
             "parse", Set.of("RequestParser", "Wording"),
-            "plan",
-                    Set.of(
-                            "CallPlan",
-                            "EmbedWords",
-                            "NearestName",
-                            "Plan",
-                            "Planner",
-                            "ReadPlan",
-                            "Returned",
-                            "WritePlan"),
+            "plan", Set.of("CallPlan", "EmbedWords", "Plan", "Planner", "ReadPlan", "Returned", "WritePlan"),
             "run", Set.of("Filled", "PageTexts", "PreRequest", "Result", "RowCursor", "Runner", "Told"),
             "session",
                     Set.of(
