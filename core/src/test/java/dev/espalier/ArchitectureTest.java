@@ -52,7 +52,6 @@ class ArchitectureTest {
                             "CallPlan",
                             "EmbedWords",
                             "Embedding",
-                            "NearestName",
                             "Plan",
                             "Planner",
                             "ReadPlan",

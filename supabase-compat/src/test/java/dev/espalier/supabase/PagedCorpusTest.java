@@ -80,7 +80,9 @@ class PagedCorpusTest {
         boolean whole = request.format() == Format.ROWS
                 && WireDoor.call(one).explain().isEmpty()
                 && request.parameters().stream().allMatch(PagedCorpusTest::isLeft);
-        return whole && sql(paged(request), database).contains(") as \"" + request.action().name() + "\"\n");
+        return whole
+                && sql(paged(request), database)
+                        .contains(") as \"" + request.action().name() + "\"\n");
     }
 
     private static boolean isLeft(Parameter parameter) {
@@ -100,22 +102,20 @@ class PagedCorpusTest {
 
     private static Request paged(Request request) {
         return ordered(request)
-                .with(List.of(
-                        new Parameter.Bound("", Edge.OFFSET, OFFSET), new Parameter.Bound("", Edge.LIMIT, ROWS)));
+                .with(List.of(new Parameter.Bound("", Edge.OFFSET, OFFSET), new Parameter.Bound("", Edge.LIMIT, ROWS)));
     }
 
     private static void passes(GoldenCase one, GoldenDatabase database) {
         Request request = WireDoor.call(one).request();
         List<JsonLiteral> all = rows(ordered(request), database);
-        List<JsonLiteral> page =
-                all.subList(Math.min(OFFSET, all.size()), Math.min(OFFSET + ROWS, all.size()));
+        List<JsonLiteral> page = all.subList(Math.min(OFFSET, all.size()), Math.min(OFFSET + ROWS, all.size()));
         assertThat(rows(paged(request), database)).isEqualTo(page);
     }
 
     private static List<JsonLiteral> rows(Request request, GoldenDatabase database) {
         return ((JsonArray) JsonLiteral.parse(
                         database.client().on(database.pool()).answer(request).body()))
-                .items();
+                .elements();
     }
 
     @AfterAll
