@@ -3,8 +3,7 @@ package dev.espalier;
 
 import dev.espalier.query.Query;
 import dev.espalier.run.PageTexts;
-import dev.espalier.run.Runner;
-import dev.espalier.run.Runner.PageBounds;
+import dev.espalier.run.PageTexts.PageBounds;
 import dev.espalier.session.Access;
 import dev.espalier.sql.CompiledQuery;
 import dev.espalier.sql.CompiledQuery.Effect;
@@ -25,7 +24,7 @@ public record Translation(Query query, PageTexts texts) {
 
     /** The SQL text, with page bounds as literals and a question mark for every bind. */
     public String sql() {
-        return texts.withLiterals(Runner.bounds(compiled(), query.values()));
+        return texts.sql(query.values());
     }
 
     /** What running it may do to the database: of a call, what its method and its function let it. */
@@ -35,6 +34,6 @@ public record Translation(Query query, PageTexts texts) {
 
     /** What is bound, in the order of the question marks, as the texts that PostgreSQL reads. */
     public List<String> binds() {
-        return Runner.binds(compiled(), query.values(), PageBounds.LITERAL);
+        return texts.binds(query.values(), PageBounds.LITERAL);
     }
 }

@@ -114,20 +114,21 @@ final class Texts {
             throw Problem.of("22021", "invalid byte sequence for encoding \"UTF8\": 0x00")
                     .toException();
         }
-        for (int i = 0; i < text.length(); i++) {
-            if (Character.isSurrogate(text.charAt(i))) {
-                checkPair(text, i++);
-            }
-        }
-    }
-
-    private static void checkPair(String text, int first) {
-        boolean pair = first + 1 < text.length()
-                && Character.isHighSurrogate(text.charAt(first))
-                && Character.isLowSurrogate(text.charAt(first + 1));
-        if (!pair) {
+        if (hasLoneSurrogate(text)) {
             throw Problem.of("22021", "a text of the request holds half a surrogate pair, which UTF-8 cannot say")
                     .toException();
         }
+    }
+
+    private static boolean hasLoneSurrogate(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isSurrogate(text.charAt(i))) {
+                if (!Character.isSupplementaryCodePoint(text.codePointAt(i))) {
+                    return true;
+                }
+                i++;
+            }
+        }
+        return false;
     }
 }

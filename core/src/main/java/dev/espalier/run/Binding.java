@@ -6,7 +6,6 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * Binds the values of a request: texts as untyped parameters, documents as bytes.
@@ -33,7 +32,11 @@ record Binding(List<Bind> binds, Filled values) {
     }
 
     /** What is bound, as texts. */
-    Stream<String> texts() {
-        return binds.stream().map(values::text);
+    List<String> texts() {
+        String[] texts = new String[binds.size()];
+        for (int i = 0; i < texts.length; i++) {
+            texts[i] = values.text(binds.get(i));
+        }
+        return List.of(texts);
     }
 }

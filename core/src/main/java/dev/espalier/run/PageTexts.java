@@ -24,6 +24,14 @@ public final class PageTexts {
     private static final int LITERAL_TEXTS = 8;
     private static final int REMEMBERED = 64;
 
+    /** Whether page bounds are bound or stand in the text. */
+    public enum PageBounds {
+        /** They are bound like values. */
+        BOUND,
+        /** They are literals of the text. */
+        LITERAL
+    }
+
     private final CompiledQuery query;
     private final ResultReader reader;
     private final int[] slots;
@@ -51,11 +59,6 @@ public final class PageTexts {
     /** The query that the texts are of. */
     public CompiledQuery query() {
         return query;
-    }
-
-    /** The text with these bounds as literals, to be shown. */
-    public String withLiterals(List<Long> bounds) {
-        return literal(bounds).map(Prepared::text).orElseGet(() -> query.text(Optional.of(bounds)));
     }
 
     /** How its answer is read. */
@@ -95,7 +98,18 @@ public final class PageTexts {
 
     /** The text with the bounds of these values as literals, whether they recur or not. */
     Prepared written(Values values) {
-        return written(bounds(values));
+        List<Long> bounds = bounds(values);
+        return literal(bounds).orElseGet(() -> written(bounds));
+    }
+
+    /** The text with the bounds of these values as literals. */
+    public String sql(Values values) {
+        return written(values).text();
+    }
+
+    /** What is bound at the question marks, as the texts that PostgreSQL reads. */
+    public List<String> binds(Values values, PageBounds bounds) {
+        return new Binding(bounds == PageBounds.BOUND ? query.binds() : besidesBounds, new Filled(values)).texts();
     }
 
     private Prepared written(List<Long> bounds) {

@@ -10,7 +10,6 @@ import dev.espalier.text.Utf8;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -22,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class ResultReader {
 
     private static final int ROWS = 1;
-    private static final Set<Column> UNTOLD = EnumSet.of(Column.BODY, Column.TOTAL);
+    private static final Set<Column> UNTOLD = Set.of(Column.BODY, Column.TOTAL);
 
     private final Verdict verdict;
     private final Map<Column, Integer> places = new EnumMap<>(Column.class);

@@ -12,7 +12,6 @@ import dev.espalier.session.Terms.Ending;
 import dev.espalier.session.Terms.Judgement;
 import dev.espalier.session.UnitOfWork;
 import dev.espalier.sql.CompiledQuery;
-import dev.espalier.sql.CompiledQuery.Bind;
 import dev.espalier.sql.CompiledQuery.Conduct;
 import dev.espalier.sql.CompiledQuery.Effect;
 import dev.espalier.sql.CompiledQuery.Estimate;
@@ -21,7 +20,6 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -178,27 +176,6 @@ public final class Runner {
             }
             return lines.toString();
         });
-    }
-
-    /** The values of a query as they are bound, as texts, page bounds left out where the text has them as literals. */
-    public static List<String> binds(CompiledQuery query, Values values, PageBounds bounds) {
-        List<Bind> all = query.binds();
-        List<Bind> shown = bounds == PageBounds.BOUND ? all : Binding.besidesBounds(all);
-        return new Binding(shown, new Filled(values)).texts().toList();
-    }
-
-    /** Whether page bounds are bound or stand in the text. */
-    public enum PageBounds {
-        /** They are bound like values. */
-        BOUND,
-        /** They are literals of the text. */
-        LITERAL
-    }
-
-    /** The page bounds of a query, in the order of its text. */
-    public static List<Long> bounds(CompiledQuery query, Values values) {
-        Filled filled = new Filled(values);
-        return query.pageSlots().stream().map(filled::rows).toList();
     }
 
     private static Result execute(PageTexts texts, Values values, Connection connection) throws SQLException {
