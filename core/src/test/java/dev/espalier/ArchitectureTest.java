@@ -51,7 +51,7 @@ class ArchitectureTest {
                     Set.of(
                             "CallPlan",
                             "EmbedWords",
-                            "NearestName",
+                            "Embedding",
                             "Plan",
                             "Planner",
                             "ReadPlan",

@@ -7,6 +7,8 @@ import dev.espalier.codegen.generate.Compiled;
 import dev.espalier.fixtures.databases.Databases;
 import dev.espalier.fixtures.databases.TestDatabase;
 import java.io.IOException;
+import java.lang.reflect.Field;
+import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -109,6 +111,37 @@ class GenerateOwnDatabaseTest {
                         " CHILDREN__A__PARENTS__TWO = ",
                         " PARENTS__CHILDREN__A__ONE = ");
         assertThat(compiled()).isEmpty();
+    }
+
+    /** Four junctions between thirty tables: some 3,700 relationships. */
+    @Test
+    void more_relationships_than_one_class_can_initialize_are_there_all_the_same() throws SQLException, IOException {
+        execute("""
+                do $$
+                declare
+                  columns text := '';
+                  names text := '';
+                begin
+                  for i in 1..30 loop
+                    execute format('create table t%s (id int primary key)', i);
+                    columns := columns || format('t%s_id int references t%s, ', i, i);
+                    names := names || format('%st%s_id', case when i = 1 then '' else ', ' end, i);
+                  end loop;
+                  for i in 1..4 loop
+                    execute format('create table j%s (%sprimary key (%s))', i, columns, names);
+                  end loop;
+                end $$
+                """);
+        assertThat(generate().code()).isZero();
+        Compiled classes = Compiled.of(directory, other);
+        assertThat(classes.complaints()).isEmpty();
+        try (URLClassLoader loader = classes.loader()) {
+            Class<?> relationships = loader.loadClass("db.Relationships");
+            assertThat(relationships.getFields()).hasSize(4 * 30 * 29 + 4 * 30 * 2);
+            assertThat(relationships.getFields()).extracting(Field::getName).contains("T1__J1__T2", "T30__J4__T29");
+        } catch (ClassNotFoundException e) {
+            throw new AssertionError(e);
+        }
     }
 
     @Test

@@ -7,20 +7,22 @@ import dev.espalier.schema.DatabaseSchema;
 import dev.espalier.schema.RelationName;
 import dev.espalier.schema.Relationship.Computed;
 import dev.espalier.schema.Routine;
+import dev.espalier.schema.SharedTexts;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Reads a {@link DatabaseSchema} from PostgreSQL's catalog, in eight queries however many tables there are: relations, types, columns, keys,
+ * Reads a {@link DatabaseSchema} from PostgreSQL's catalog, in eight queries however many tables there are: relations, columns, types, keys,
  * the query trees of views, functions from a row to rows, functions that may be called, and casts that represent domains.
  *
  * <p>Partitions are hidden: their partitioned table stands for them, and only its own foreign keys count. Tables of schemas that are not
@@ -34,9 +36,12 @@ public final class CatalogReader {
         void read(ResultSet row) throws SQLException;
     }
 
+    private static final Pattern BLANK = Pattern.compile(" ");
+
     private final Connection connection;
     private final Map<Long, RawRelation> relations = new LinkedHashMap<>();
-    private final Map<TypeRow.Key, TypeRow> types = new HashMap<>();
+    private final SharedTexts texts = new SharedTexts();
+    private final List<ColumnRow> columns = new ArrayList<>();
     private final Map<Long, List<Origin>> trees = new LinkedHashMap<>();
     private final List<Computed> computed = new ArrayList<>();
     private final List<Routine> routines = new ArrayList<>();
@@ -75,8 +80,8 @@ public final class CatalogReader {
 
     private DatabaseSchema schema(List<String> exposed, List<String> extraSearchPath) throws SQLException {
         query(CatalogSql.RELATIONS, exposed, this::relation);
-        query(CatalogSql.TYPES, this::type);
         query(CatalogSql.COLUMNS, this::column);
+        types();
         query(CatalogSql.KEYS, this::key);
         List<String> seen =
                 Stream.concat(exposed.stream(), extraSearchPath.stream()).toList();
@@ -94,6 +99,25 @@ public final class CatalogReader {
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
             read(statement, each);
         }
+    }
+
+    /** The types that the columns have, and the columns with them. */
+    private void types() throws SQLException {
+        List<TypeRow.Key> keys =
+                columns.stream().map(ColumnRow::type).distinct().toList();
+        Map<TypeRow.Key, TypeRow> types = new HashMap<>();
+        try (PreparedStatement statement = connection.prepareStatement(CatalogSql.TYPES)) {
+            statement.setArray(
+                    1,
+                    connection.createArrayOf(
+                            "int8", keys.stream().map(TypeRow.Key::oid).toArray()));
+            statement.setArray(
+                    2,
+                    connection.createArrayOf(
+                            "int4", keys.stream().map(TypeRow.Key::modifier).toArray()));
+            read(statement, row -> types.put(TypeRow.key(row), TypeRow.read(row)));
+        }
+        columns.forEach(column -> Optional.ofNullable(types.get(column.type())).ifPresent(column::addTo));
     }
 
     private void query(String sql, List<String> schemas, Row each) throws SQLException {
@@ -115,15 +139,10 @@ public final class CatalogReader {
         relations.put(row.getLong("oid"), RelationRow.relation(row));
     }
 
-    private void type(ResultSet row) throws SQLException {
-        types.put(TypeRow.key(row), TypeRow.read(row));
-    }
-
     private void column(ResultSet row) throws SQLException {
         RawRelation relation = relations.get(row.getLong("attrelid"));
-        TypeRow type = types.get(TypeRow.key(row));
-        if (relation != null && type != null) {
-            relation.add(row.getInt("attnum"), RelationRow.column(row, type));
+        if (relation != null) {
+            columns.add(ColumnRow.read(row, relation, texts));
         }
     }
 
@@ -136,13 +155,16 @@ public final class CatalogReader {
         if (relation == null) {
             return;
         }
-        List<Integer> columns = numbers(row, "conkey");
+        List<Integer> columns = numbers(row.getString("columns"));
         switch (row.getString("kind")) {
             case "p" -> relation.primaryKey(columns);
             case "u" -> relation.uniqueKey(columns);
             default ->
                 relation.foreignKey(new RawKey(
-                        row.getString("conname"), columns, row.getLong("confrelid"), numbers(row, "confkey")));
+                        row.getString("conname"),
+                        columns,
+                        row.getLong("confrelid"),
+                        numbers(row.getString("target_columns"))));
         }
     }
 
@@ -155,10 +177,9 @@ public final class CatalogReader {
         }
     }
 
-    private static List<Integer> numbers(ResultSet row, String column) throws SQLException {
-        Object[] numbers = (Object[]) row.getArray(column).getArray();
-        return Arrays.stream(numbers)
-                .map(number -> ((Number) number).intValue())
-                .toList();
+    private static List<Integer> numbers(String words) {
+        return words.indexOf(' ') < 0
+                ? List.of(Integer.valueOf(words))
+                : BLANK.splitAsStream(words).map(Integer::valueOf).toList();
     }
 }

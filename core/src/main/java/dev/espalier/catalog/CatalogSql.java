@@ -3,7 +3,7 @@ package dev.espalier.catalog;
 
 /**
  * The queries on PostgreSQL's catalog; the number of them does not grow with the number of tables. They want an empty search path, so that
- * types and defaults come with their schemas. A question mark is an array of names of schemas.
+ * types and defaults come with their schemas. A question mark is an array of names of schemas, unless told otherwise.
  */
 final class CatalogSql {
 
@@ -37,7 +37,7 @@ final class CatalogSql {
             join pg_catalog.pg_namespace n on n.oid = c.relnamespace
             where\s""" + ARE_RELATIONS + "order by n.nspname, c.relname";
 
-    /** Every type that a column has, by its number and modifier. */
+    /** Types by their numbers and modifiers, which come as two arrays. */
     static final String TYPES = DOMAINS + """
             select u.atttypid, u.atttypmod, t.typname, coalesce(b.typname, t.typname) as base,
               case when t.typtype = 'd' then pg_catalog.pg_get_expr(t.typdefaultbin, 0) end as standard,
@@ -46,11 +46,8 @@ final class CatalogSql {
               substr(pg_catalog.format_type(coalesce(e.oid, t.oid), u.atttypmod),
                 length(pg_catalog.format_type(coalesce(e.oid, t.oid), null)) + 1) as modifier
             from (
-              select distinct a.atttypid, a.atttypmod
-              from pg_catalog.pg_attribute a
-              join pg_catalog.pg_class c on c.oid = a.attrelid
-              join pg_catalog.pg_namespace n on n.oid = c.relnamespace
-              where a.attnum > 0 and not a.attisdropped and\s""" + ARE_RELATIONS + """
+              select k.oid::pg_catalog.oid as atttypid, k.modifier as atttypmod
+              from rows from (pg_catalog.unnest(?::bigint[]), pg_catalog.unnest(?::integer[])) k(oid, modifier)
             ) u
             join pg_catalog.pg_type t on t.oid = u.atttypid
             join pg_catalog.pg_namespace s on s.oid = t.typnamespace
@@ -59,9 +56,12 @@ final class CatalogSql {
             left join pg_catalog.pg_type b on b.oid = d.base
             """;
 
-    /** Every column of every relation; one that neither has a default nor is generated takes that of its type. */
+    /**
+     * Every column of every relation, in no order; one that neither has a default nor is generated takes that of its type. A default has no
+     * columns in it, so it is written without its relation, which PostgreSQL would open for it.
+     */
     static final String COLUMNS = """
-            select a.attrelid, a.attnum, a.attname, a.atttypid, a.atttypmod, f.adbin is null as takes_types_default,
+            select a.attrelid, a.attnum, a.attname, a.atttypid, a.atttypmod, f.oid is null as takes_types_default,
               case
                 when a.attidentity = 'd' then (
                   select pg_catalog.format('nextval(%L::regclass)', s.objid::pg_catalog.regclass)
@@ -69,17 +69,18 @@ final class CatalogSql {
                   where s.refclassid = 'pg_catalog.pg_class'::pg_catalog.regclass and s.refobjid = a.attrelid
                     and s.refobjsubid = a.attnum
                     and s.classid = 'pg_catalog.pg_class'::pg_catalog.regclass and s.deptype = 'i')
-                when a.attgenerated = '' then pg_catalog.pg_get_expr(f.adbin, f.adrelid)
+                when a.attgenerated = '' then pg_catalog.pg_get_expr(f.adbin, 0)
               end as standard
             from pg_catalog.pg_attribute a
             join pg_catalog.pg_class c on c.oid = a.attrelid
             join pg_catalog.pg_namespace n on n.oid = c.relnamespace
             left join pg_catalog.pg_attrdef f on f.adrelid = a.attrelid and f.adnum = a.attnum
-            where a.attnum > 0 and not a.attisdropped and\s""" + ARE_RELATIONS + "order by a.attrelid, a.attnum";
+            where a.attnum > 0 and not a.attisdropped and\s""" + ARE_RELATIONS;
 
     /** Primary, unique and foreign keys; those that partitions inherit are left out. */
     static final String KEYS = """
-            select k.conrelid, k.conname, k.contype::text as kind, k.conkey, k.confrelid, k.confkey
+            select k.conrelid, k.conname, k.contype::text as kind, k.confrelid,
+              pg_catalog.array_to_string(k.conkey, ' ') as columns, pg_catalog.array_to_string(k.confkey, ' ') as target_columns
             from pg_catalog.pg_constraint k
             join pg_catalog.pg_class c on c.oid = k.conrelid
             where not c.relispartition and (k.contype in ('p', 'u') or (k.contype = 'f' and k.conparentid = 0))

@@ -75,10 +75,9 @@ final class KeyInheritance {
     }
 
     private void spread(long oid, RawRelation relation, RawKey key) {
-        List<List<String>> uniques = new ArrayList<>(
-                relation.uniqueKeys().stream().map(relation::columnNames).toList());
-        uniques.add(relation.columnNames(relation.primaryKey()));
-        Exclusive exclusive = Exclusive.of(relation.columnNames(key.columns()), uniques);
+        List<List<Integer>> keys = new ArrayList<>(relation.uniqueKeys());
+        keys.add(relation.primaryKey());
+        Exclusive exclusive = Exclusive.of(key.columns(), keys);
         for (Stand origin : stands(oid, key.columns())) {
             for (Stand target : stands(key.target(), key.targetColumns())) {
                 foreignKeys

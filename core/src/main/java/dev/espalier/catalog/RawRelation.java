@@ -7,13 +7,13 @@ import dev.espalier.schema.Relation.Kind;
 import dev.espalier.schema.RelationName;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 
-/** A relation while the catalog is read: columns by their numbers, keys as they come. */
+/** A relation while the catalog is read: columns by their numbers, whatever order they come in, keys as they come. */
 final class RawRelation {
 
     /**
@@ -29,7 +29,7 @@ final class RawRelation {
     private final RelationName name;
     private final Kind kind;
     private final Set<Change> changes;
-    private final Map<Integer, Column> columns = new LinkedHashMap<>();
+    private final Map<Integer, Column> columns = new TreeMap<>();
     private final List<List<Integer>> uniqueKeys = new ArrayList<>();
     private final List<RawKey> foreignKeys = new ArrayList<>();
     private List<Integer> primaryKey = List.of();

@@ -2,18 +2,15 @@
 package dev.espalier.catalog;
 
 import dev.espalier.schema.Relation.Change;
-import dev.espalier.schema.Relation.Column;
 import dev.espalier.schema.Relation.Kind;
 import dev.espalier.schema.RelationName;
-import dev.espalier.schema.SqlText;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.EnumSet;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
-/** One row of {@link CatalogSql#RELATIONS} as a relation, or of {@link CatalogSql#COLUMNS} as a column. */
+/** One row of {@link CatalogSql#RELATIONS} as a relation. */
 final class RelationRow {
 
     /** PostgreSQL numbers its commands; each is a bit of what a relation allows. */
@@ -27,16 +24,6 @@ final class RelationRow {
                 new RelationName(row.getString("nspname"), row.getString("relname")),
                 row.getBoolean("is_view") ? Kind.VIEW : Kind.TABLE,
                 changes(row.getInt("changes")));
-    }
-
-    static Column column(ResultSet row, TypeRow type) throws SQLException {
-        Optional<SqlText> own = Optional.ofNullable(row.getString("standard")).map(SqlText::new);
-        return new Column(
-                row.getString("attname"),
-                type.name(),
-                type.base(),
-                type.declared(),
-                row.getBoolean("takes_types_default") ? own.or(type::standard) : own);
     }
 
     private static Set<Change> changes(int bits) {

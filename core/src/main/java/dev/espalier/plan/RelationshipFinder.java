@@ -46,7 +46,7 @@ final class RelationshipFinder {
 
     List<Relationship> candidates(RelationName origin, String target, Optional<String> hint) {
         // An origin in another schema is looked up by its name in the schema of the request.
-        return schema.relationships(relation(origin.name())).stream()
+        return schema.relationships(relation(origin.name()), target).stream()
                 .filter(candidate -> candidate.schema().equals(requestSchema))
                 .filter(candidate -> matches(candidate, target, hint))
                 .toList();

@@ -5,10 +5,10 @@ import dev.espalier.error.Problem;
 import dev.espalier.error.ProblemCode;
 import dev.espalier.query.Call.Arguments;
 import dev.espalier.schema.DatabaseSchema;
+import dev.espalier.schema.NearestNames;
 import dev.espalier.schema.RelationName;
 import dev.espalier.schema.Routine;
 import dev.espalier.schema.Routine.Argument;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -53,11 +53,9 @@ final class RoutineProblems {
     private static Optional<String> near(DatabaseSchema schema, RelationName name, List<String> given) {
         List<Routine> overloads = schema.routines(name);
         if (overloads.isEmpty()) {
-            Collection<String> names = schema.routineNames().stream()
-                    .filter(other -> other.schema().equals(name.schema()))
-                    .map(RelationName::name)
-                    .toList();
-            return NearestName.of(names, name.name(), NEAR_NAME).map(found -> name.schema() + "." + found);
+            return schema.routineNames(name.schema())
+                    .to(name.name(), NEAR_NAME)
+                    .map(found -> name.schema() + "." + found);
         }
         List<String> lists = overloads.stream()
                 .map(routine -> listed(routine.arguments().stream()
@@ -65,7 +63,8 @@ final class RoutineProblems {
                         .sorted()
                         .toList()))
                 .toList();
-        return NearestName.of(lists, listed(given), NEAR_ARGUMENTS)
+        return NearestNames.of(lists)
+                .to(listed(given), NEAR_ARGUMENTS)
                 .map(found -> name.schema() + "." + name.name() + found);
     }
 

@@ -4,8 +4,8 @@ package dev.espalier.plan;
 import dev.espalier.error.Problem;
 import dev.espalier.error.ProblemCode;
 import dev.espalier.schema.DatabaseSchema;
+import dev.espalier.schema.NearestNames;
 import dev.espalier.schema.RelationName;
-import java.util.List;
 import java.util.Optional;
 
 /** Words PGRST200 and PGRST205, with the nearest name as a hint where one is near enough. */
@@ -27,15 +27,11 @@ final class Suggestions {
         Problem problem = Problem.of(
                 ProblemCode.PGRST205,
                 "Could not find the table '" + asked.schema() + "." + asked.name() + "' in the schema cache");
-        List<String> names = schema.relations().stream()
-                .map(relation -> relation.name())
-                .filter(name -> name.schema().equals(asked.schema()))
-                .map(RelationName::name)
-                .toList();
-        if (names.size() >= TOO_MANY) {
+        NearestNames names = schema.relationNames(asked.schema());
+        if (names.names().size() >= TOO_MANY) {
             return problem;
         }
-        return NearestName.of(names, asked.name(), NEAR_RELATION)
+        return names.to(asked.name(), NEAR_RELATION)
                 .map(near -> problem.withHint("Perhaps you meant the table '" + asked.schema() + "." + near + "'"))
                 .orElse(problem);
     }
@@ -49,17 +45,15 @@ final class Suggestions {
                                 + "' in the schema cache")
                 .withDetails("Searched for a foreign key relationship between '" + origin.name() + "' and '" + target
                         + "'" + using + " in the schema '" + origin.schema() + "', but no matches were found.");
-        List<String> children = schema.relationships(origin).stream()
-                .filter(found -> found.schema().equals(origin.schema()))
-                .map(found -> found.target().name())
-                .toList();
+        NearestNames children = schema.related(origin);
         // An origin that nothing leads from is taken for the mistake, else the target, unless it is spelled right.
-        if (children.isEmpty()) {
-            return NearestName.of(schema.related(origin.schema()), origin.name(), NEAR_RELATED)
+        if (children.names().isEmpty()) {
+            return schema.related(origin.schema())
+                    .to(origin.name(), NEAR_RELATED)
                     .map(near -> problem.withHint(meant(near, origin.name())))
                     .orElse(problem);
         }
-        return NearestName.of(children, target, NEAR_RELATED)
+        return children.to(target, NEAR_RELATED)
                 .filter(near -> !near.equalsIgnoreCase(target))
                 .map(near -> problem.withHint(meant(near, target)))
                 .orElse(problem);

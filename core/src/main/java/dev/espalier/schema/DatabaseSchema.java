@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a database has, and what of it is exposed; immutable, looked up in constant time.
+ * What a database has, and what of it is exposed; immutable, looked up in constant time whatever its size.
  *
  * <p>Relations of schemas that are not exposed can be neither read nor embedded, nor serve as a junction.
  */
@@ -30,15 +30,16 @@ public final class DatabaseSchema {
     private final List<String> exposed;
     private final Map<RelationName, Relation> relations;
     private final List<Computed> computed;
-    private final Map<RelationName, List<Relationship>> relationships;
+    private final Relationships relationships;
     private final Map<RelationName, List<Routine>> routines;
     private final Map<SqlText, Representation> representations;
+    private final Names names;
 
     private DatabaseSchema(
             List<String> exposed,
             Map<RelationName, Relation> relations,
             List<Computed> computed,
-            Map<RelationName, List<Relationship>> relationships,
+            Relationships relationships,
             Map<RelationName, List<Routine>> routines,
             Map<SqlText, Representation> representations) {
         this.exposed = exposed;
@@ -47,6 +48,7 @@ public final class DatabaseSchema {
         this.relationships = relationships;
         this.routines = routines;
         this.representations = representations;
+        this.names = new Names(exposed, relations.keySet(), relationships, routines.keySet());
     }
 
     /**
@@ -81,21 +83,13 @@ public final class DatabaseSchema {
         relations.stream()
                 .filter(relation -> exposed.contains(relation.name().schema()))
                 .forEach(relation -> known.put(relation.name(), relation));
-        Map<RelationName, List<Relationship>> byOrigin = new LinkedHashMap<>();
-        Set<Hidden> hidden = computed.stream()
-                .map(function -> new Hidden(function.origin(), function.function()))
-                .collect(Collectors.toSet());
-        Relationships.of(known).stream()
-                .filter(found -> !hidden.contains(new Hidden(found.origin(), found.target())))
-                .forEach(found -> byOrigin.computeIfAbsent(found.origin(), origin -> new ArrayList<>())
-                        .add(found));
-        computed.stream()
-                .filter(function -> known.containsKey(function.origin()) && known.containsKey(function.target()))
-                .forEach(function -> byOrigin.computeIfAbsent(function.origin(), origin -> new ArrayList<>())
-                        .add(function));
-        byOrigin.replaceAll((origin, found) -> List.copyOf(found));
         return new DatabaseSchema(
-                List.copyOf(exposed), known, effective(computed, known), byOrigin, byName(exposed, routines), Map.of());
+                List.copyOf(exposed),
+                known,
+                effective(computed, known),
+                new Relationships(known, computed),
+                byName(exposed, routines),
+                Map.of());
     }
 
     private static Map<RelationName, List<Routine>> byName(List<String> exposed, Collection<Routine> routines) {
@@ -122,9 +116,6 @@ public final class DatabaseSchema {
                 domains.stream().collect(Collectors.toUnmodifiableMap(Representation::domain, Function.identity()));
         return new DatabaseSchema(exposed, relations, computed, relationships, routines, byDomain);
     }
-
-    /** From where to where keys do not lead, since a function bears the name of what is there. */
-    private record Hidden(RelationName origin, RelationName target) {}
 
     /** Schemas that requests may name, the default first. */
     public List<String> exposed() {
@@ -178,19 +169,37 @@ public final class DatabaseSchema {
         return computed;
     }
 
-    /** Relationships that start at a relation. */
+    /** Relationships that start at a relation; they are derived when it is first asked for. */
     public List<Relationship> relationships(RelationName origin) {
-        return relationships.getOrDefault(origin, List.of());
+        return relationships.from(origin).all();
+    }
+
+    /**
+     * Relationships that start at a relation and that a word may stand for: the name of what it leads to, of its key, of the one column of its key
+     * where it starts, or of its function. Which of them it does stand for is another matter.
+     */
+    public List<Relationship> relationships(RelationName origin, String word) {
+        return relationships.from(origin).called(word);
+    }
+
+    /** Names of what relationships of this relation lead to within its own schema. */
+    public NearestNames related(RelationName origin) {
+        return relationships.from(origin).targets();
     }
 
     /** Names of relations of a schema that a relationship of the same schema starts at. */
-    public List<String> related(String schema) {
-        return relationships.entrySet().stream()
-                .filter(entry -> entry.getKey().schema().equals(schema))
-                .filter(entry -> entry.getValue().stream()
-                        .anyMatch(found -> found.schema().equals(schema)))
-                .map(entry -> entry.getKey().name())
-                .toList();
+    public NearestNames related(String schema) {
+        return names.related(schema);
+    }
+
+    /** Names of all relations of a schema. */
+    public NearestNames relationNames(String schema) {
+        return names.relations(schema);
+    }
+
+    /** Names of the functions of a schema that may be called. */
+    public NearestNames routineNames(String schema) {
+        return names.routines(schema);
     }
 
     /** A number that no other schema object of this process has, for caches. */

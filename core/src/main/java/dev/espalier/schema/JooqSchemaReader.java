@@ -2,7 +2,6 @@
 package dev.espalier.schema;
 
 import dev.espalier.schema.Relation.Change;
-import dev.espalier.schema.Relation.Column;
 import dev.espalier.schema.Relation.Exclusive;
 import dev.espalier.schema.Relation.ForeignKey;
 import dev.espalier.schema.Relation.Kind;
@@ -11,7 +10,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.jooq.DataType;
 import org.jooq.Field;
 import org.jooq.Key;
 import org.jooq.Schema;
@@ -46,10 +44,10 @@ public final class JooqSchemaReader {
      */
     public static DatabaseSchema read(Collection<? extends Schema> schemas) {
         List<Relation> relations = new ArrayList<>();
+        JooqColumns columns = new JooqColumns();
         schemas.forEach(schema -> schema.getTables().stream()
                 .filter(JooqSchemaReader::isRelation)
-                .map(JooqSchemaReader::relation)
-                .forEach(relations::add));
+                .forEach(table -> relations.add(relation(table, columns))));
         return DatabaseSchema.of(schemas.stream().map(Schema::getName).toList(), relations);
     }
 
@@ -58,17 +56,18 @@ public final class JooqSchemaReader {
         return type == TableType.TABLE || type == TableType.VIEW || type == TableType.MATERIALIZED_VIEW;
     }
 
-    private static Relation relation(Table<?> table) {
+    private static Relation relation(Table<?> table, JooqColumns columns) {
         UniqueKey<?> primary = table.getPrimaryKey();
+        RelationName name = name(table);
+        List<List<String>> keys =
+                table.getKeys().stream().map(JooqSchemaReader::names).toList();
         return new Relation(
-                name(table),
+                name,
                 table.getOptions().type() == TableType.TABLE ? Kind.TABLE : Kind.VIEW,
-                table.fieldStream().map(field -> column(name(table), field)).toList(),
+                table.fieldStream().map(field -> columns.column(name, field)).toList(),
                 primary == null ? List.of() : names(primary),
                 table.getUniqueKeys().stream().map(JooqSchemaReader::names).toList(),
-                table.getReferences().stream()
-                        .map(key -> foreignKey(key, keys(table)))
-                        .toList(),
+                table.getReferences().stream().map(key -> foreignKey(key, keys)).toList(),
                 changes(table.getOptions().type()));
     }
 
@@ -78,26 +77,12 @@ public final class JooqSchemaReader {
         return new RelationName(schema.getName(), table.getName());
     }
 
-    private static Column column(RelationName table, Field<?> field) {
-        DataType<?> type = field.getDataType();
-        return new Column(
-                field.getName(),
-                JooqTypes.name(type),
-                JooqTypes.base(type),
-                JooqTypes.declared(type),
-                JooqDefaults.standard(table, field));
-    }
-
     private static Set<Change> changes(TableType type) {
         return type == TableType.MATERIALIZED_VIEW ? Set.of() : Set.of(Change.values());
     }
 
     private static List<String> names(Key<?> key) {
         return key.getFields().stream().map(Field::getName).toList();
-    }
-
-    private static List<List<String>> keys(Table<?> table) {
-        return table.getKeys().stream().map(JooqSchemaReader::names).toList();
     }
 
     private static ForeignKey foreignKey(org.jooq.ForeignKey<?, ?> key, List<List<String>> uniqueKeys) {

@@ -83,9 +83,8 @@ public record Relation(
         YES;
 
         /** Whether columns that reference something are exactly those of one of the keys of their relation. */
-        public static Exclusive of(List<String> columns, List<List<String>> keys) {
-            Set<String> wanted = Set.copyOf(columns);
-            return keys.stream().anyMatch(key -> Set.copyOf(key).equals(wanted)) ? YES : NO;
+        public static <C> Exclusive of(List<C> columns, List<List<C>> keys) {
+            return keys.stream().anyMatch(key -> key.containsAll(columns) && columns.containsAll(key)) ? YES : NO;
         }
     }
 
@@ -93,7 +92,9 @@ public record Relation(
     public Relation {
         columns = List.copyOf(columns);
         primaryKey = List.copyOf(primaryKey);
-        uniqueKeys = uniqueKeys.stream().map(List::copyOf).toList();
+        uniqueKeys = uniqueKeys.isEmpty()
+                ? List.of()
+                : uniqueKeys.stream().map(List::copyOf).toList();
         foreignKeys = List.copyOf(foreignKeys);
         changes = Set.copyOf(changes);
     }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.espalier.Requests;
 import dev.espalier.error.Problem;
+import dev.espalier.schema.NearestNames;
 import java.util.List;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
@@ -112,12 +113,12 @@ class SuggestionsTest {
             biscuit,        0.88, nothing
             """)
     void nearness_is_one_minus_the_share_of_letters_to_change(String word, double near, String found) {
-        assertThat(NearestName.of(List.of("tea", "biscuits", "cake", "coffee"), word, near))
+        assertThat(NearestNames.of(List.of("tea", "biscuits", "cake", "coffee")).to(word, near))
                 .isEqualTo(java.util.Optional.ofNullable(found));
     }
 
     @Test
     void names_that_share_no_two_letters_in_a_row_are_not_compared() {
-        assertThat(NearestName.of(List.of("abcabc"), "cbacba", 0)).isEmpty();
+        assertThat(NearestNames.of(List.of("abcabc")).to("cbacba", 0)).isEmpty();
     }
 }

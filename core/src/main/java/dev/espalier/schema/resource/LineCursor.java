@@ -2,6 +2,8 @@
 package dev.espalier.schema.resource;
 
 import dev.espalier.schema.RelationName;
+import dev.espalier.schema.SharedTexts;
+import dev.espalier.schema.SqlText;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
@@ -15,12 +17,14 @@ final class LineCursor {
 
     private final String line;
     private final int number;
+    private final SharedTexts texts;
     private int place;
 
-    LineCursor(String line, int number, int start) {
+    LineCursor(String line, int number, int start, SharedTexts texts) {
         this.line = line;
         this.number = number;
         this.place = start;
+        this.texts = texts;
     }
 
     /** The next word. */
@@ -71,13 +75,40 @@ final class LineCursor {
         if (!isText()) {
             throw error("a text in quotes is missing");
         }
-        place++;
-        StringBuilder text = new StringBuilder();
+        int start = ++place;
+        while (place < line.length() && isPlain(line.charAt(place))) {
+            place++;
+        }
+        String text = line.substring(start, place);
+        if (place < line.length() && line.charAt(place) == '"') {
+            place++;
+        } else {
+            text = withEscapes(text);
+        }
+        next();
+        return texts.text(text);
+    }
+
+    private static boolean isPlain(char unit) {
+        return unit >= ' ' && unit != '"' && unit != '\\';
+    }
+
+    private String withEscapes(String start) {
+        StringBuilder text = new StringBuilder(start);
         for (char unit = unit(); unit != '"'; unit = unit()) {
             text.append(unit == '\\' ? escaped() : unit);
         }
-        next();
         return text.toString();
+    }
+
+    /** The next text, which is SQL. */
+    SqlText sql() {
+        return texts.sql(text());
+    }
+
+    /** The SQL after this word, if it is the next. */
+    Optional<SqlText> sql(String word) {
+        return take(word) ? Optional.of(sql()) : Optional.empty();
     }
 
     /** The text after this word, if it is the next. */

@@ -10,9 +10,11 @@ import java.util.Optional;
 /** Writes lines of bare words and of texts in quotes. */
 final class LineWriter {
 
+    private static final char FIRST_UNSEEN = 0x7f;
+
     /** What looks like nothing, or turns the direction of what is beside it: always escaped. */
     private static final List<Span> UNSEEN = List.of(
-            new Span(0x7f, 0xa0),
+            new Span(FIRST_UNSEEN, 0xa0),
             new Span(0xad, 0xad),
             new Span(0x200b, 0x200f),
             new Span(0x2028, 0x202e),
@@ -75,13 +77,20 @@ final class LineWriter {
 
     private void append(String value, int i) {
         char unit = value.charAt(i);
-        if (unit == '"' || unit == '\\') {
+        if (isPlain(unit)) {
+            text.append(unit);
+        } else if (unit == '"' || unit == '\\') {
             text.append('\\').append(unit);
         } else if (unit < ' ' || isUnseen(unit) || isHalf(value, i)) {
             text.append(String.format(Locale.ROOT, "\\u%04x", (int) unit));
         } else {
             text.append(unit);
         }
+    }
+
+    /** Most are: they are looked at no further. */
+    private static boolean isPlain(char unit) {
+        return unit >= ' ' && unit < FIRST_UNSEEN && unit != '"' && unit != '\\';
     }
 
     private static boolean isUnseen(char unit) {

@@ -60,9 +60,8 @@ final class RelationBlock implements Block {
         }
         String type = line.expect("type").text();
         String base = line.text("base").orElse(type);
-        SqlText declared = new SqlText(line.expect("declared").text());
-        Column read =
-                new Column(column, type, base, declared, line.text("default").map(SqlText::new));
+        SqlText declared = line.expect("declared").sql();
+        Column read = new Column(column, type, base, declared, line.sql("default"));
         line.end();
         return read;
     }

@@ -8,6 +8,7 @@ import dev.espalier.schema.RelationName;
 import dev.espalier.schema.Relationship.Computed;
 import dev.espalier.schema.Representation;
 import dev.espalier.schema.Routine;
+import dev.espalier.schema.SharedTexts;
 import dev.espalier.schema.SqlText;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -31,22 +32,27 @@ final class SchemaReader {
     private final Map<SqlText, Representation> representations = new LinkedHashMap<>();
     private final List<String> exposed = new ArrayList<>();
     private final Deque<Open> open = new ArrayDeque<>();
+    private final SharedTexts texts = new SharedTexts();
 
     private SchemaReader() {}
 
     static DatabaseSchema read(String text) {
         SchemaReader reader = new SchemaReader();
-        List<String> lines = text.lines().toList();
-        reader.version(new LineCursor(lines.isEmpty() ? "" : lines.get(0), 1, 0));
-        for (int i = 1; i < lines.size(); i++) {
-            reader.line(lines.get(i), i + 1);
+        Lines lines = new Lines(text);
+        reader.version(reader.cursor(lines.hasNext() ? lines.next() : "", 1, 0));
+        while (lines.hasNext()) {
+            reader.line(lines.next(), lines.number());
         }
         reader.close();
         if (reader.exposed.isEmpty()) {
-            throw new LineCursor("", lines.size(), 0).error("the exposed schemas are missing");
+            throw reader.cursor("", lines.number(), 0).error("the exposed schemas are missing");
         }
         return DatabaseSchema.of(reader.exposed, reader.relations.values(), reader.computed, reader.routines)
                 .representing(reader.representations.values());
+    }
+
+    private LineCursor cursor(String line, int number, int start) {
+        return new LineCursor(line, number, start, texts);
     }
 
     private void version(LineCursor line) {
@@ -60,7 +66,7 @@ final class SchemaReader {
 
     private void line(String line, int number) {
         boolean inner = line.startsWith(INNER);
-        LineCursor rest = new LineCursor(line, number, inner ? INNER.length() : 0);
+        LineCursor rest = cursor(line, number, inner ? INNER.length() : 0);
         String word = rest.word();
         if (inner) {
             inner(word, rest);

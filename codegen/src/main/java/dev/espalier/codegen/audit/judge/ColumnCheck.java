@@ -3,7 +3,6 @@ package dev.espalier.codegen.audit.judge;
 
 import dev.espalier.error.Problem;
 import dev.espalier.plan.CallPlan;
-import dev.espalier.plan.NearestName;
 import dev.espalier.plan.Plan;
 import dev.espalier.plan.Plan.Column;
 import dev.espalier.plan.Plan.ColumnAt;
@@ -14,6 +13,7 @@ import dev.espalier.plan.Plan.Output;
 import dev.espalier.plan.WritePlan;
 import dev.espalier.plan.WritePlan.Change;
 import dev.espalier.schema.DatabaseSchema;
+import dev.espalier.schema.NearestNames;
 import dev.espalier.schema.Relation;
 import dev.espalier.schema.RelationName;
 import dev.espalier.schema.Routine;
@@ -138,8 +138,9 @@ final class ColumnCheck {
 
     /** The column of a relation whose name is nearest. */
     static Optional<String> near(Relation relation, String name) {
-        return NearestName.of(
-                relation.columns().stream().map(Relation.Column::name).toList(), name, NEAR);
+        return NearestNames.of(
+                        relation.columns().stream().map(Relation.Column::name).toList())
+                .to(name, NEAR);
     }
 
     private static Stream<ColumnAt> column(Output output) {
