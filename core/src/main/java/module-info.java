@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 /** Supabase-style requests as jOOQ SQL on plain PostgreSQL: parsed, planned, compiled and run. */
 module dev.espalier.core {
+    requires com.github.benmanes.caffeine;
     requires transitive java.sql;
     requires transitive org.jooq;
     requires static transitive org.jspecify;

@@ -3,12 +3,14 @@ package dev.espalier;
 
 import dev.espalier.limits.Limits;
 import dev.espalier.parse.RequestParser;
+import dev.espalier.parse.Wording;
 import dev.espalier.plan.CallPlan;
 import dev.espalier.plan.Plan;
 import dev.espalier.plan.Planner;
 import dev.espalier.plan.ReadPlan;
 import dev.espalier.query.Query;
 import dev.espalier.query.Shape;
+import dev.espalier.query.Statement;
 import dev.espalier.query.Values;
 import dev.espalier.request.Explain;
 import dev.espalier.request.Request;
@@ -25,6 +27,7 @@ import dev.espalier.session.Terms.Ending;
 import dev.espalier.session.UnitOfWork;
 import dev.espalier.sql.SqlCompiler;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jooq.Record;
 import org.jooq.Select;
 
@@ -39,15 +42,16 @@ import org.jooq.Select;
  */
 public final class Espalier {
 
-    private static final int SHAPES = 1_000;
-    private static final int SHAPES_CHARACTERS = 4_000_000;
+    private static final int CHARACTERS = 4_000_000;
 
     private final RequestParser parser;
     private final Planner planner;
     private final SqlCompiler compiler = new SqlCompiler();
     private final Runner runner;
-    private final ShapeCache shapes = new ShapeCache(SHAPES, SHAPES_CHARACTERS);
-    private final ShapeCache streamed = new ShapeCache(SHAPES, SHAPES_CHARACTERS);
+    private final ShapeCache<Wording, Shape> worded = new ShapeCache<>(CHARACTERS);
+    private final ShapeCache<Shape, PageTexts> statements = new ShapeCache<>(CHARACTERS);
+    private final ShapeCache<Shape, PageTexts> streamed = new ShapeCache<>(CHARACTERS);
+    private final ShapeCache<Shape, ReadPlan> records = new ShapeCache<>(CHARACTERS);
 
     /** A corridor for this schema, within these limits. */
     public Espalier(DatabaseSchema schema, Limits limits) {
@@ -72,8 +76,20 @@ public final class Espalier {
      * @throws dev.espalier.error.QueryException for everything that is wrong with the request or its outcome
      */
     public Result run(Request request, UnitOfWork work) {
+        return run(request, meaning -> {}, work);
+    }
+
+    /**
+     * Runs a request when nothing speaks against it: one statement.
+     *
+     * @param guard is shown what the request says before anything is asked of the database, and throws what it has against it
+     * @throws dev.espalier.error.QueryException for everything that is wrong with the request or its outcome
+     */
+    public Result run(Request request, Consumer<Statement> guard, UnitOfWork work) {
         Query query = parsed(request);
-        return runner.run(texts(query.shape()), query.values(), work, ending(request));
+        PageTexts texts = texts(query.shape());
+        guard.accept(query.shape().statement());
+        return runner.run(texts, query.values(), work, ending(request));
     }
 
     /**
@@ -82,8 +98,15 @@ public final class Espalier {
      * @throws dev.espalier.error.QueryException for everything that is wrong with the request
      */
     public String explain(Request request, Explain explain, UnitOfWork work) {
+        return explain(request, explain, meaning -> {}, work);
+    }
+
+    /** The same, when a guard has nothing against it. */
+    public String explain(Request request, Explain explain, Consumer<Statement> guard, UnitOfWork work) {
         Query query = parsed(request);
-        return runner.explain(texts(query.shape()), query.values(), explain, work, ending(request));
+        PageTexts texts = texts(query.shape());
+        guard.accept(query.shape().statement());
+        return runner.explain(texts, query.values(), explain, work, ending(request));
     }
 
     /**
@@ -116,15 +139,21 @@ public final class Espalier {
      */
     public org.jooq.Result<Record> fetch(Request request, UnitOfWork work) {
         Query query = parsed(request);
-        ReadPlan plan = Streamable.records(planner.plan(query.shape()));
+        ReadPlan plan = records.find(query.shape()).orElseGet(() -> planned(query.shape()));
         Select<Record> select = compiler.select(plan, new Filled(query.values()));
-        PageTexts texts = shapes.find(query.shape()).orElseGet(() -> compiled(query.shape(), plan));
+        PageTexts texts = statements.find(query.shape()).orElseGet(() -> compiled(query.shape(), plan));
         return runner.fetch(texts.query(), select, work, ending(request));
+    }
+
+    private ReadPlan planned(Shape shape) {
+        ReadPlan plan = Streamable.records(planner.plan(shape));
+        return records.keep(shape, plan, 2 * shape.toString().length());
     }
 
     private PageTexts compiledRows(Shape shape) {
         Plan plan = Streamable.checked(planner.plan(shape));
-        return streamed.keep(shape, new PageTexts(compiler.compileRows(plan)));
+        PageTexts texts = new PageTexts(compiler.compileRows(plan));
+        return streamed.keep(shape, texts, characters(shape, texts));
     }
 
     /** {@code tx=rollback}: what was changed is told and taken back. */
@@ -132,17 +161,47 @@ public final class Espalier {
         return request.preferred("tx").equals(Optional.of("rollback")) ? Ending.ROLLBACK : Ending.COMMIT;
     }
 
+    /** A request whose words were seen before is what it was then, with other values. */
     private Query parsed(Request request) {
+        Optional<Wording> wording = parser.wording(request);
+        if (wording.isEmpty()) {
+            return read(request);
+        }
+        Optional<Shape> known = worded.find(wording.get());
+        return known.isPresent()
+                ? new Query(known.get(), parser.values(wording.get()))
+                : remembered(wording.get().alone(), read(request));
+    }
+
+    private Query read(Request request) {
         planner.exposed(request.schema());
         return parser.parse(request);
     }
 
+    private Query remembered(Wording words, Query query) {
+        worded.keep(words, query.shape(), words.length());
+        return query;
+    }
+
     private PageTexts texts(Shape shape) {
-        return shapes.find(shape).orElseGet(() -> compiled(shape, planner.plan(shape)));
+        return statements.find(shape).orElseGet(() -> compiled(shape, planner.plan(shape)));
     }
 
     private PageTexts compiled(Shape shape, Plan plan) {
-        return shapes.keep(shape, new PageTexts(compiler.compile(plan)));
+        PageTexts texts = new PageTexts(compiler.compile(plan));
+        return statements.keep(shape, texts, characters(shape, texts));
+    }
+
+    private static int characters(Shape shape, PageTexts texts) {
+        return shape.toString().length() + texts.query().length();
+    }
+
+    /**
+     * How often requests met a shape that was seen before; counted for this corridor, which is for one schema: for another one, or the same one
+     * when it has changed, there is another corridor that has seen nothing yet.
+     */
+    public ShapeStatistics statistics() {
+        return statements.statistics().plus(streamed.statistics());
     }
 
     /**
@@ -152,7 +211,7 @@ public final class Espalier {
      */
     public Translation translate(Request request) {
         Query query = parsed(request);
-        return new Translation(query, texts(query.shape()).query());
+        return new Translation(query, texts(query.shape()));
     }
 
     /**

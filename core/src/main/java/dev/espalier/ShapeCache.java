@@ -1,60 +1,73 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.espalier;
 
-import dev.espalier.query.Shape;
-import dev.espalier.run.PageTexts;
-import java.util.Iterator;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.stats.CacheStats;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 
 /**
- * Compiled queries of the shapes that were seen last; a map that is bounded by its entries and by their characters, the least recently used
- * goes first.
+ * What was made of shapes that were seen, bounded by how much it holds.
  *
- * <p>What a request says may be in its shape and not in its statement: a function that takes a document as a whole has no use for the names
- * in it. So both are counted, and a giant is not kept at all.
+ * <p>Shapes may be made from what users send. So a giant is not kept at all, and where there is no room a newcomer stays only when it is asked
+ * for more often than what would go for it: shapes that are asked for once each, however many there are, do not take the place of those
+ * that recur.
+ *
+ * @param <K> what it is known again by
+ * @param <V> what was made
  */
-final class ShapeCache {
+final class ShapeCache<K, V> {
 
     /** A giant is what would take the place of a hundred others. */
     private static final int GIANTS = 100;
 
-    /** What is kept of one shape. */
-    private record Entry(PageTexts texts, int characters) {}
+    /** What an entry costs besides its characters: objects around them. */
+    static final int OVERHEAD = 1_000;
 
-    private final int capacity;
-    private final int characters;
-    private final Map<Shape, Entry> entries = new LinkedHashMap<>(16, 0.75f, true);
+    private record Entry<V>(V made, int characters) {}
 
-    ShapeCache(int capacity, int characters) {
-        this.capacity = capacity;
-        this.characters = characters;
+    private final int most;
+    private final Cache<K, Entry<V>> entries;
+    private final AtomicLong giants = new AtomicLong();
+
+    /** Holds so many characters at the most, counted with what each entry costs besides. */
+    ShapeCache(int characters) {
+        this.most = characters / GIANTS;
+        // What is over is put out by whoever comes by, in no thread of the library's own.
+        this.entries = Caffeine.newBuilder()
+                .maximumWeight(characters)
+                .weigher((K key, Entry<V> entry) -> entry.characters())
+                .executor(Runnable::run)
+                .recordStats()
+                .build();
     }
 
-    synchronized Optional<PageTexts> find(Shape shape) {
-        return Optional.ofNullable(entries.get(shape)).map(Entry::texts);
+    Optional<V> find(K key) {
+        Entry<V> entry = entries.getIfPresent(key);
+        return entry == null ? Optional.empty() : Optional.of(entry.made());
     }
 
-    /** Keeps the texts, or gives back those that another thread was faster to keep. */
-    PageTexts keep(Shape shape, PageTexts texts) {
-        int length = texts.query().length();
-        int most = characters / GIANTS;
-        int size = length > most ? length : length + shape.toString().length();
-        return size > most ? texts : kept(shape, new Entry(texts, size));
-    }
-
-    private synchronized PageTexts kept(Shape shape, Entry entry) {
-        Entry earlier = entries.putIfAbsent(shape, entry);
-        if (earlier != null) {
-            return earlier.texts();
+    /** Keeps what was made, of so many characters, or gives back what another thread was faster to keep. */
+    V keep(K key, V made, int characters) {
+        int all = characters + OVERHEAD;
+        if (all > most) {
+            giants.incrementAndGet();
+            return made;
         }
-        int held = entries.values().stream().mapToInt(Entry::characters).sum();
-        Iterator<Entry> eldest = entries.values().iterator();
-        while (held > characters || entries.size() > capacity) {
-            held -= eldest.next().characters();
-            eldest.remove();
-        }
-        return entry.texts();
+        Entry<V> earlier = entries.asMap().putIfAbsent(key, new Entry<>(made, all));
+        return earlier == null ? made : earlier.made();
+    }
+
+    ShapeStatistics statistics() {
+        CacheStats stats = entries.stats();
+        long held = entries.policy().eviction().orElseThrow().weightedSize().orElseThrow();
+        return new ShapeStatistics(
+                stats.hitCount(),
+                stats.missCount(),
+                stats.evictionCount(),
+                giants.get(),
+                entries.estimatedSize(),
+                held);
     }
 }

@@ -2,34 +2,38 @@
 package dev.espalier;
 
 import dev.espalier.query.Query;
-import dev.espalier.run.Runner;
-import dev.espalier.run.Runner.PageBounds;
+import dev.espalier.run.PageTexts;
+import dev.espalier.run.PageTexts.PageBounds;
 import dev.espalier.session.Access;
 import dev.espalier.sql.CompiledQuery;
 import dev.espalier.sql.CompiledQuery.Effect;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * A request as SQL that was not run.
  *
  * @param query what the request says
- * @param compiled the statement that it becomes
+ * @param texts the statement that it becomes
  */
-public record Translation(Query query, CompiledQuery compiled) {
+public record Translation(Query query, PageTexts texts) {
+
+    /** The statement that it becomes. */
+    public CompiledQuery compiled() {
+        return texts.query();
+    }
 
     /** The SQL text, with page bounds as literals and a question mark for every bind. */
     public String sql() {
-        return compiled.text(Optional.of(Runner.bounds(compiled, query.values())));
+        return texts.sql(query.values());
     }
 
     /** What running it may do to the database: of a call, what its method and its function let it. */
     public Access access() {
-        return compiled.conduct().effect() == Effect.WRITES ? Access.READ_WRITE : Access.READ_ONLY;
+        return compiled().conduct().effect() == Effect.WRITES ? Access.READ_WRITE : Access.READ_ONLY;
     }
 
     /** What is bound, in the order of the question marks, as the texts that PostgreSQL reads. */
     public List<String> binds() {
-        return Runner.binds(compiled, query.values(), PageBounds.LITERAL);
+        return texts.binds(query.values(), PageBounds.LITERAL);
     }
 }

@@ -105,6 +105,12 @@ class PurityTest {
                         "Cursor.wishes",
                         "Nesting.depth",
                         "PageParser.header",
+                        "CalledPages.plain",
+                        "Place.limit",
+                        "Place.offset",
+                        "WordingReader.plain",
+                        // An immutable map, exchanged for one with one entry more, eight times at the most.
+                        "PageTexts.literals",
                         "RawRelation.primaryKey",
                         "SelectList.aggregated");
     }

@@ -2,10 +2,13 @@
 package dev.espalier;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.espalier.error.QueryException;
 import dev.espalier.limits.Limits;
 import dev.espalier.parse.RequestParser;
 import dev.espalier.query.Shape;
+import dev.espalier.request.Request;
 import dev.espalier.run.PageTexts;
 import dev.espalier.sql.CompiledQuery;
 import java.util.ArrayList;
@@ -29,45 +32,86 @@ class ShapeCacheTest {
             Houses.salon().translate(Requests.read("bookings")).compiled();
 
     @Test
-    void only_so_many_shapes_are_kept() {
-        ShapeCache cache = new ShapeCache(10, 1_000_000);
-        for (int i = 0; i < 1_000; i++) {
-            cache.keep(shape(i), new PageTexts(QUERY));
+    void only_so_much_is_kept() {
+        ShapeCache<Shape, PageTexts> cache = new ShapeCache<>(200_000);
+        for (int i = 0; i < 10_000; i++) {
+            cache.keep(shape(i), new PageTexts(QUERY), 1_000);
         }
-        assertThat(IntStream.range(0, 1_000).filter(i -> cache.find(shape(i)).isPresent()))
-                .hasSize(10);
+        ShapeStatistics after = cache.statistics();
+        assertThat(after.characters()).isBetween(150_000L, 200_000L);
+        assertThat(after.shapes()).isBetween(75L, 100L);
+        assertThat(after.evictions()).isEqualTo(10_000 - after.shapes());
     }
 
     @Test
-    void only_so_many_characters_are_kept() {
-        int one = shape(100).toString().length() + QUERY.length();
-        ShapeCache cache = new ShapeCache(1_000, one * 150);
-        for (int i = 100; i < 400; i++) {
-            cache.keep(shape(i), new PageTexts(QUERY));
+    void shapes_that_are_asked_for_once_each_do_not_take_the_place_of_those_that_recur() {
+        ShapeCache<Shape, PageTexts> cache = new ShapeCache<>(200_000);
+        for (int round = 0; round < 5; round++) {
+            for (int i = 0; i < 20; i++) {
+                ask(cache, shape(i));
+            }
         }
-        assertThat(IntStream.range(100, 400).filter(i -> cache.find(shape(i)).isPresent()))
-                .hasSize(150);
+        for (int i = 1_000; i < 50_000; i++) {
+            ask(cache, shape(i));
+            if (i % 500 == 0) {
+                IntStream.range(0, 20).forEach(known -> ask(cache, shape(known)));
+            }
+        }
+        assertThat(IntStream.range(0, 20).filter(i -> cache.find(shape(i)).isPresent()))
+                .hasSize(20);
     }
 
     @Test
-    void what_was_asked_for_last_stays() {
-        ShapeCache cache = new ShapeCache(2, 1_000_000);
-        cache.keep(shape(1), new PageTexts(QUERY));
-        cache.keep(shape(2), new PageTexts(QUERY));
+    void a_giant_is_not_kept() {
+        ShapeCache<Shape, PageTexts> cache = new ShapeCache<>(200_000);
+        PageTexts texts = new PageTexts(QUERY);
+        assertThat(cache.keep(shape(1), texts, 1_001)).isSameAs(texts);
+        assertThat(cache.find(shape(1))).isEmpty();
+        assertThat(cache.statistics().giants()).isEqualTo(1);
+        cache.keep(shape(1), texts, 1_000);
         assertThat(cache.find(shape(1))).isPresent();
-        cache.keep(shape(3), new PageTexts(QUERY));
-        assertThat(cache.find(shape(1))).isPresent();
-        assertThat(cache.find(shape(2))).isEmpty();
-        assertThat(cache.find(shape(3))).isPresent();
     }
 
     @Test
     void the_texts_that_were_kept_first_are_those_of_everybody() {
-        ShapeCache cache = new ShapeCache(2, 1_000_000);
+        ShapeCache<Shape, PageTexts> cache = new ShapeCache<>(1_000_000);
         PageTexts first = new PageTexts(QUERY);
-        assertThat(cache.keep(shape(1), first)).isSameAs(first);
-        assertThat(cache.keep(shape(1), new PageTexts(QUERY))).isSameAs(first);
+        assertThat(cache.keep(shape(1), first, 1)).isSameAs(first);
+        assertThat(cache.keep(shape(1), new PageTexts(QUERY), 1)).isSameAs(first);
         assertThat(cache.find(shape(1))).containsSame(first);
+    }
+
+    @Test
+    void hits_and_misses_are_counted_and_a_corridor_of_another_schema_has_seen_nothing() {
+        Espalier salon = Houses.salon();
+        salon.translate(Requests.read("bookings", "id=eq.1"));
+        salon.translate(Requests.read("bookings", "id=eq.2"));
+        salon.translate(Requests.read("bookings", "id=gt.2"));
+        ShapeStatistics seen = salon.statistics();
+        assertThat(seen.hits()).isEqualTo(1);
+        assertThat(seen.misses()).isEqualTo(2);
+        assertThat(seen.shapes()).isEqualTo(2);
+        assertThat(seen.evictions() + seen.giants()).isZero();
+        assertThat(Houses.salon().statistics()).isEqualTo(new ShapeStatistics(0, 0, 0, 0, 0, 0));
+    }
+
+    @Test
+    void what_is_refused_is_not_remembered() {
+        Espalier salon = Houses.salon();
+        Request request = Requests.readIn("nowhere", "bookings", "select=id");
+        for (int i = 0; i < 2; i++) {
+            assertThatThrownBy(() -> salon.translate(request))
+                    .isInstanceOfSatisfying(
+                            QueryException.class,
+                            e -> assertThat(e.problem().code()).isEqualTo("PGRST106"));
+        }
+        assertThat(salon.statistics().shapes()).isZero();
+    }
+
+    private static void ask(ShapeCache<Shape, PageTexts> cache, Shape shape) {
+        if (cache.find(shape).isEmpty()) {
+            cache.keep(shape, new PageTexts(QUERY), 1_000);
+        }
     }
 
     @Test

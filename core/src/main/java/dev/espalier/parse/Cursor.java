@@ -71,6 +71,11 @@ final class Cursor {
         return position == text.length();
     }
 
+    /** The next character, or NUL at the end, which no text has; not remembered as expected. */
+    char next() {
+        return atEnd() ? '\0' : text.charAt(position);
+    }
+
     /** Whether the next character is this one; not remembered as expected. */
     boolean sees(char c) {
         return position < text.length() && text.charAt(position) == c;
@@ -142,10 +147,51 @@ final class Cursor {
     /** Moves over all code points that fit, possibly none, and returns them. */
     String takeWhile(IntPredicate fits) {
         int start = position;
-        while (position < text.length() && fits.test(text.codePointAt(position))) {
-            advance(Character.charCount(text.codePointAt(position)));
+        int end = start;
+        while (end < text.length()) {
+            int codePoint = text.codePointAt(end);
+            if (!fits.test(codePoint)) {
+                break;
+            }
+            end += Character.charCount(codePoint);
         }
+        advance(end - start);
+        return text.substring(start, end);
+    }
+
+    /**
+     * Whether a word of ASCII letters, digits and underscores comes next, and after it one of these characters; nothing is remembered as expected.
+     *
+     * <p>Such a word is read to its end by everything that reads a name, and that makes forgotten what was expected before.
+     */
+    boolean seesWordBefore(String followers) {
+        int end = endOfWord();
+        return end > position && end < text.length() && followers.indexOf(text.charAt(end)) >= 0;
+    }
+
+    /** Whether such a word is all that is left. */
+    boolean seesWordAtEnd() {
+        int end = endOfWord();
+        return end > position && end == text.length();
+    }
+
+    /** Moves over the word that was seen, and returns it. */
+    String takeWord() {
+        int start = position;
+        advance(endOfWord() - start);
         return text.substring(start, position);
+    }
+
+    private int endOfWord() {
+        int end = position;
+        while (end < text.length() && isOfWord(text.charAt(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    private static boolean isOfWord(char c) {
+        return (c >= 'a' && c <= 'z') || c == '_' || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
     }
 
     /** Moves over spaces and tabs. */

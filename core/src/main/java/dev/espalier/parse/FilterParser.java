@@ -94,9 +94,17 @@ final class FilterParser {
     /** What a call says of a column; its value is no grammar. */
     Filter called(ColumnRef column, Parameter.Comparison call) {
         Negation negation = call.sense() == Parameter.Sense.NEGATED ? Negation.NOT : Negation.NONE;
-        Operator operator = Optional.ofNullable(BY_TOKEN.get(call.operator()))
-                .orElseThrow(() -> new IllegalArgumentException("no such operator: " + call.operator()));
-        return new Filter.Comparison(column, negation, test(operator, call.modifier(), call.operand()));
+        return new Filter.Comparison(
+                column, negation, test(operator(call.operator()), call.modifier(), call.operand()));
+    }
+
+    /** The operator of a call, which no user has written. */
+    static Operator operator(String token) {
+        Operator operator = BY_TOKEN.get(token);
+        if (operator == null) {
+            throw new IllegalArgumentException("no such operator: " + token);
+        }
+        return operator;
     }
 
     private Test test(Operator operator, String modifier, Operand operand) {

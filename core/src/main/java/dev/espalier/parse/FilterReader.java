@@ -79,7 +79,9 @@ final class FilterReader {
 
     /** Every condition at its place. */
     List<Placed<Filter>> all() {
-        return Stream.concat(logic.stream(), filters.stream()).toList();
+        List<Placed<Filter>> all = new ArrayList<>(logic);
+        all.addAll(filters);
+        return all;
     }
 
     /** Conditions of embeds. */

@@ -77,6 +77,9 @@ final class LogicParser {
     }
 
     private Optional<String> array() {
+        if (!cursor.looksAt("{")) {
+            return Optional.empty();
+        }
         return cursor.attempt(() -> {
             cursor.expect("{");
             String inner = cursor.takeWhile(c -> c != '{' && c != '}');

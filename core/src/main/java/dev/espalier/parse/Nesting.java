@@ -30,6 +30,11 @@ final class Nesting {
         }
     }
 
+    /** Whether what is read is nested in nothing else. */
+    boolean isOutermost() {
+        return depth == 1;
+    }
+
     private Problem tooDeep() {
         return Problem.of(ProblemCode.PGRST100, "the request is nested deeper than " + limit + " levels");
     }

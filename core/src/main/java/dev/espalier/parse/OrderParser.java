@@ -43,7 +43,8 @@ final class OrderParser {
 
     private OrderTerm term() {
         cursor.skipSpace();
-        Optional<OrderTerm> related = cursor.attempt(() -> directed(related()));
+        boolean alone = cursor.seesWordAtEnd() || cursor.seesWordBefore(".,");
+        Optional<OrderTerm> related = alone ? Optional.empty() : cursor.attempt(() -> directed(related()));
         OrderTerm term = related.isPresent() ? related.get() : directed(new Subject(Optional.empty(), names.field()));
         cursor.skipSpace();
         return term;
@@ -71,6 +72,9 @@ final class OrderParser {
     }
 
     private <T> Optional<T> word(String word, T meaning) {
+        if (!cursor.looksAt(".")) {
+            return Optional.empty();
+        }
         return cursor.attempt(() -> {
             cursor.expect(".");
             cursor.expect(word);

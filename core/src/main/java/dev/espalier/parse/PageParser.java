@@ -28,6 +28,8 @@ final class PageParser {
 
     private static final Pattern WHOLE = Pattern.compile("\\s*-?[0-9]{1,400}\\s*");
 
+    private static final int MOST_SHORT = 18;
+
     private final Slots slots;
     private final Limits limits;
     private final Map<String, Map<Edge, Optional<BigInteger>>> bounds = new LinkedHashMap<>();
@@ -39,8 +41,22 @@ final class PageParser {
     }
 
     void text(String path, Edge edge, String value) {
-        boolean whole = WHOLE.matcher(value).matches();
-        put(path, edge, whole ? Optional.of(new BigInteger(value.strip())) : Optional.empty());
+        put(path, edge, isShort(value) ? Optional.of(BigInteger.valueOf(Long.parseLong(value))) : whole(value));
+    }
+
+    /** Nearly all are a few digits. */
+    private static boolean isShort(String value) {
+        int length = value.length();
+        for (int i = 0; i < length; i++) {
+            if (value.charAt(i) < '0' || value.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return length > 0 && length <= MOST_SHORT;
+    }
+
+    private static Optional<BigInteger> whole(String value) {
+        return WHOLE.matcher(value).matches() ? Optional.of(new BigInteger(value.strip())) : Optional.empty();
     }
 
     void bound(Parameter.Bound bound) {

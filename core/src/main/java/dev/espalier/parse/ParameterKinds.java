@@ -85,10 +85,12 @@ record ParameterKinds(
     }
 
     private Optional<String> first(String key) {
-        return whole.stream()
-                .filter(text -> text.key().equals(key))
-                .map(Parameter.Text::value)
-                .findFirst();
+        for (Parameter.Text text : whole) {
+            if (text.key().equals(key)) {
+                return Optional.of(text.value());
+            }
+        }
+        return Optional.empty();
     }
 
     PageParser pages(Slots slots, Limits limits) {

@@ -40,6 +40,9 @@ final class PathParser {
     }
 
     Column column() {
+        if (cursor.seesWordAtEnd()) {
+            return new Column(List.of(), new ColumnRef(cursor.takeWord(), List.of()));
+        }
         List<String> path = fieldNames();
         String last = path.remove(path.size() - 1);
         return new Column(path, new ColumnRef(last, names.jsonPath()));

@@ -29,10 +29,13 @@ final class Preferences {
 
     /** The first preference of this name whose value means something. */
     private <T> Optional<T> first(String name, Function<String, Optional<T>> meaning) {
-        return list.stream()
-                .filter(preference -> preference.name().equals(name))
-                .flatMap(preference -> meaning.apply(preference.value()).stream())
-                .findFirst();
+        for (Preference preference : list) {
+            Optional<T> known = preference.name().equals(name) ? meaning.apply(preference.value()) : Optional.empty();
+            if (known.isPresent()) {
+                return known;
+            }
+        }
+        return Optional.empty();
     }
 
     Count count() {

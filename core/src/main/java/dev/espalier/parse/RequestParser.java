@@ -14,6 +14,7 @@ import dev.espalier.query.SelectItem;
 import dev.espalier.query.Shape;
 import dev.espalier.query.Statement;
 import dev.espalier.query.Target;
+import dev.espalier.query.Values;
 import dev.espalier.request.Action;
 import dev.espalier.request.Request;
 import java.util.List;
@@ -38,6 +39,20 @@ public final class RequestParser {
     /** A parser that keeps to these limits. */
     public RequestParser(Limits limits) {
         this.limits = limits;
+    }
+
+    /**
+     * How the request is worded, when calls have made it and none of its texts has a value in it: the same words are the same shape. No text of
+     * it is read, and of what may be wrong with it nothing is told.
+     */
+    public Optional<Wording> wording(Request request) {
+        return new WordingReader(request, limits).wording();
+    }
+
+    /** The values of a request that is worded as one that was read before, checked as {@link #parse} would. */
+    public Values values(Wording wording) {
+        new Texts(limits).check(wording.values());
+        return wording.values();
     }
 
     /** Reads the request into its shape and its values. */

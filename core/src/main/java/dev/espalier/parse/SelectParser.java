@@ -63,7 +63,11 @@ final class SelectParser {
     }
 
     private SelectItem item() {
-        Optional<SelectItem.Link> spread = cursor.attempt(this::spreadHead);
+        if (isPlain()) {
+            return new SelectItem.Field(
+                    new ColumnRef(cursor.takeWord(), List.of()), Optional.empty(), Optional.empty(), Optional.empty());
+        }
+        Optional<SelectItem.Link> spread = spread();
         if (spread.isPresent()) {
             return new SelectItem.Spread(spread.get(), body());
         }
@@ -74,6 +78,11 @@ final class SelectParser {
         return fieldItem();
     }
 
+    /** A column alone, after which nothing can fail: what was expected behind it need not be remembered. */
+    private boolean isPlain() {
+        return cursor.seesWordBefore(",)") || (nesting.isOutermost() && cursor.seesWordAtEnd());
+    }
+
     private record Named<T>(Optional<String> alias, T what) {}
 
     private List<SelectItem> body() {
@@ -81,6 +90,11 @@ final class SelectParser {
         List<SelectItem> items = items();
         cursor.expect(")");
         return items;
+    }
+
+    private Optional<SelectItem.Link> spread() {
+        boolean mayBe = cursor.sees(' ') || cursor.sees('\t') || cursor.looksAt("...");
+        return mayBe ? cursor.attempt(this::spreadHead) : Optional.empty();
     }
 
     private SelectItem.Link spreadHead() {
@@ -120,6 +134,9 @@ final class SelectParser {
     }
 
     private Optional<String> alias() {
+        if (cursor.seesWordBefore("(!,).")) {
+            return Optional.empty();
+        }
         return cursor.attempt(() -> {
             String name = names.fieldName();
             cursor.expect(":");
@@ -133,7 +150,7 @@ final class SelectParser {
 
     private SelectItem fieldItem() {
         cursor.skipSpace();
-        Optional<SelectItem> star = cursor.attempt(this::star);
+        Optional<SelectItem> star = cursor.looksAt("*") ? cursor.attempt(this::star) : Optional.empty();
         SelectItem item =
                 star.isPresent() ? star.get() : cursor.attempt(this::countAll).orElseGet(this::column);
         cursor.skipSpace();
@@ -158,7 +175,7 @@ final class SelectParser {
         Optional<String> alias = alias();
         ColumnRef column = names.field();
         Optional<TypeName> cast = cast();
-        Optional<Aggregate> aggregate = cursor.attempt(this::aggregate);
+        Optional<Aggregate> aggregate = cursor.looksAt(".") ? cursor.attempt(this::aggregate) : Optional.empty();
         Optional<TypeName> outcome = cast();
         end();
         return new SelectItem.Field(column, alias, cast, aggregate.map(a -> new SelectItem.Aggregation(a, outcome)));

@@ -11,8 +11,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /**
  * The right side of a filter: {@code not.in.(a,b)}.
@@ -33,10 +35,11 @@ final class TestParser {
 
     private static final String OPERATOR = "operator (eq, gt, ...)";
 
-    /** Longest token first, so that {@code gte} is not read as {@code gt}. */
-    private static final List<Operator> BY_LENGTH = Arrays.stream(Operator.values())
+    /** By the first letter, longest token first, so that {@code gte} is not read as {@code gt}. */
+    private static final Map<Character, List<Operator>> BY_LENGTH = Arrays.stream(Operator.values())
             .sorted(Comparator.comparing((Operator o) -> o.token().length()).reversed())
-            .toList();
+            .collect(Collectors.collectingAndThen(
+                    Collectors.groupingBy(operator -> operator.token().charAt(0)), Map::copyOf));
 
     private final Cursor cursor;
     private final NameParser names;
@@ -51,6 +54,9 @@ final class TestParser {
     }
 
     Negation negation() {
+        if (!cursor.looksAt("not")) {
+            return Negation.NONE;
+        }
         return cursor.attempt(() -> {
                     cursor.expect("not");
                     cursor.expect(".");
@@ -60,7 +66,7 @@ final class TestParser {
     }
 
     Test test() {
-        for (Operator operator : BY_LENGTH) {
+        for (Operator operator : BY_LENGTH.getOrDefault(cursor.next(), List.of())) {
             Optional<Test> test = cursor.sees(operator.token()) ? after(operator) : Optional.empty();
             if (test.isPresent()) {
                 return test.get();
@@ -94,14 +100,16 @@ final class TestParser {
     }
 
     private Test search(Operator operator) {
-        Optional<TypeName> configuration = cursor.attempt(() -> {
-            cursor.expect("(");
-            TypeName name = names.typeName();
-            cursor.expect(")");
-            return name;
-        });
+        Optional<TypeName> configuration = cursor.looksAt("(") ? cursor.attempt(this::configuration) : Optional.empty();
         cursor.expect(".");
         return new Test.Search(operator, configuration, slots.text(value.get()));
+    }
+
+    private TypeName configuration() {
+        cursor.expect("(");
+        TypeName name = names.typeName();
+        cursor.expect(")");
+        return name;
     }
 
     private Test comparison(Operator operator) {
@@ -116,6 +124,9 @@ final class TestParser {
     }
 
     private Quantifier quantifier() {
+        if (!cursor.looksAt("(")) {
+            return Quantifier.NONE;
+        }
         return cursor.attempt(() -> {
                     cursor.expect("(");
                     Quantifier quantifier = cursor.accept("any") ? Quantifier.ANY : Quantifier.ALL;
@@ -149,6 +160,9 @@ final class TestParser {
 
     /** A quoted text, if it is followed by a comma, a closing parenthesis or the end. */
     Optional<String> delimited() {
+        if (!cursor.looksAt("\"")) {
+            return Optional.empty();
+        }
         return cursor.attempt(() -> {
             String text = names.quoted();
             if (!cursor.atEnd() && !cursor.sees(',') && !cursor.sees(')')) {

@@ -4,6 +4,8 @@ package dev.espalier.parse;
 import dev.espalier.error.Problem;
 import dev.espalier.error.ProblemCode;
 import dev.espalier.limits.Limits;
+import dev.espalier.query.Value;
+import dev.espalier.query.Values;
 import dev.espalier.request.Action;
 import dev.espalier.request.Operand;
 import dev.espalier.request.Parameter;
@@ -27,6 +29,17 @@ final class Texts {
         request.parameters().forEach(this::check);
         if (request.action() instanceof Action.Call call) {
             call.payload().ifPresent(this::check);
+        }
+    }
+
+    /** Values alone, of a request whose other texts were looked at before. */
+    void check(Values values) {
+        for (Value value : values.list()) {
+            if (value instanceof Value.Text text) {
+                checkCharacters(text.text());
+            } else if (value instanceof Value.Texts list) {
+                list.texts().forEach(this::checkCharacters);
+            }
         }
     }
 
@@ -101,9 +114,21 @@ final class Texts {
             throw Problem.of("22021", "invalid byte sequence for encoding \"UTF8\": 0x00")
                     .toException();
         }
-        if (text.codePoints().anyMatch(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE)) {
+        if (hasLoneSurrogate(text)) {
             throw Problem.of("22021", "a text of the request holds half a surrogate pair, which UTF-8 cannot say")
                     .toException();
         }
+    }
+
+    private static boolean hasLoneSurrogate(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isSurrogate(text.charAt(i))) {
+                if (!Character.isSupplementaryCodePoint(text.codePointAt(i))) {
+                    return true;
+                }
+                i++;
+            }
+        }
+        return false;
     }
 }

@@ -2,6 +2,7 @@
 package dev.espalier.plan;
 
 import dev.espalier.limits.Limits;
+import dev.espalier.plan.Plan.Node;
 import dev.espalier.plan.Plan.Source;
 import dev.espalier.query.Count;
 import dev.espalier.query.Read;
@@ -46,6 +47,7 @@ final class AnswerPlanner {
         tree = new Bonding(schema, requestSchema).bind(tree, source.qualifier());
         Resolution resolution = new Resolution(schema, requestSchema, root, limits);
         OptionalLong countCap = read.count() == Count.ESTIMATED ? limits.maxRows() : OptionalLong.empty();
-        return new Answer(new ReadPlan(resolution.resolve(tree, source), read.count(), countCap, read.form()), tree);
+        Node rows = new PageFirst(schema).in(resolution.resolve(tree, source));
+        return new Answer(new ReadPlan(rows, read.count(), countCap, read.form()), tree);
     }
 }

@@ -32,9 +32,15 @@ public sealed interface Plan permits ReadPlan, WritePlan, CallPlan {
      * @param laterals embedded nodes, in the order of the select
      * @param groups what rows are grouped by, empty without aggregates
      * @param clauses which rows, in which order
+     * @param embedding when laterals are joined
      */
     public record Node(
-            Source source, List<Output> outputs, List<Lateral> laterals, List<Group> groups, Clauses clauses) {
+            Source source,
+            List<Output> outputs,
+            List<Lateral> laterals,
+            List<Group> groups,
+            Clauses clauses,
+            Embedding embedding) {
         /** Keeps copies of the lists. */
         public Node {
             outputs = List.copyOf(outputs);
@@ -96,7 +102,7 @@ public sealed interface Plan permits ReadPlan, WritePlan, CallPlan {
         }
 
         /** Its innermost name alone. */
-        Qualifier last() {
+        public Qualifier last() {
             return new Qualifier(List.of(names.get(names.size() - 1)));
         }
 
@@ -322,6 +328,26 @@ public sealed interface Plan permits ReadPlan, WritePlan, CallPlan {
 
     /** {@code "bookings"."datetime" desc nulls last}. */
     public record Sort(Term term, Direction direction, Nulls nulls) {}
+
+    /** When the laterals of a node are joined. */
+    public sealed interface Embedding {
+
+        /** To every row, before rows are ordered and cut. */
+        record WithRows() implements Embedding {}
+
+        /**
+         * {@code from (select columns from source where … order by … limit …) as "bookings" left join lateral (…)}: to the rows of the page alone,
+         * which is cut first. Whether an embed found anything is asked with {@code exists} there.
+         *
+         * @param columns what the rest of the statement needs of the source
+         */
+        record AfterPage(List<Output> columns) implements Embedding {
+            /** Keeps a copy of the list. */
+            public AfterPage {
+                columns = List.copyOf(columns);
+            }
+        }
+    }
 
     /** Which part of the rows. */
     public sealed interface Paging {

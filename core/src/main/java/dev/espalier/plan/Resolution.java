@@ -7,6 +7,7 @@ import dev.espalier.limits.Limits;
 import dev.espalier.plan.Plan.Clauses;
 import dev.espalier.plan.Plan.Column;
 import dev.espalier.plan.Plan.Criterion;
+import dev.espalier.plan.Plan.Embedding;
 import dev.espalier.plan.Plan.Lateral;
 import dev.espalier.plan.Plan.LateralKind;
 import dev.espalier.plan.Plan.Node;
@@ -25,7 +26,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Last pass: looks up every column and turns bound drafts into the nodes of a plan. */
+/** Fourth pass: looks up every column and turns bound drafts into the nodes of a plan. */
 final class Resolution {
 
     /** A node, and what it hands to its parent if it is a spread. */
@@ -71,7 +72,13 @@ final class Resolution {
         list.addAll(expandHere || represented ? known : Optional.empty(), lifts);
         Clauses clauses = new Clauses(joins(draft), where, order, page(draft));
         return new Grown(
-                new Node(source, list.outputs(), laterals, list.groups(), gatheredElsewhere(draft, list, clauses)),
+                new Node(
+                        source,
+                        list.outputs(),
+                        laterals,
+                        list.groups(),
+                        gatheredElsewhere(draft, list, clauses),
+                        new Embedding.WithRows()),
                 list.lifts());
     }
 
@@ -136,7 +143,8 @@ final class Resolution {
             order.add(gatheredSort(bond.lateral(), name, sort));
         }
         Node node = grown.node();
-        Node ordered = new Node(node.source(), outputs, node.laterals(), node.groups(), node.clauses());
+        Node ordered =
+                new Node(node.source(), outputs, node.laterals(), node.groups(), node.clauses(), node.embedding());
         return new Lateral(bond.lateral(), ordered, bond.kind(), child.seat().join(), gathered, order);
     }
 

@@ -10,9 +10,16 @@ import java.util.List;
  */
 public record Values(List<Value> list) {
 
+    private static final Values NONE = new Values(List.of());
+
     /** Keeps a copy of the list. */
     public Values {
         list = List.copyOf(list);
+    }
+
+    /** No values at all. */
+    public static Values none() {
+        return NONE;
     }
 
     /** The value of a slot. */

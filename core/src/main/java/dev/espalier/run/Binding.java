@@ -1,30 +1,23 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.espalier.run;
 
-import dev.espalier.query.Values;
 import dev.espalier.sql.CompiledQuery.Bind;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.util.List;
-import java.util.stream.Stream;
 
-/** Binds the values of a request: texts as untyped parameters, documents as bytes. */
-final class Binding {
-
-    private final Filled values;
-    private final List<Bind> binds;
-
-    /** All of these binds. */
-    Binding(List<Bind> binds, Values values) {
-        this.values = new Filled(values);
-        this.binds = binds;
-    }
+/**
+ * Binds the values of a request: texts as untyped parameters, documents as bytes.
+ *
+ * @param binds what is bound, in the order of question marks
+ * @param values of the request
+ */
+record Binding(List<Bind> binds, Filled values) {
 
     /** Those that stand as question marks where page bounds are literals. */
-    Binding withoutPageBounds() {
-        return new Binding(
-                binds.stream().filter(bind -> !(bind instanceof Bind.PageBound)).toList(), values.values());
+    static List<Bind> besidesBounds(List<Bind> all) {
+        return all.stream().filter(bind -> !(bind instanceof Bind.PageBound)).toList();
     }
 
     void set(PreparedStatement statement) throws SQLException {
@@ -39,7 +32,11 @@ final class Binding {
     }
 
     /** What is bound, as texts. */
-    Stream<String> texts() {
-        return binds.stream().map(values::text);
+    List<String> texts() {
+        String[] texts = new String[binds.size()];
+        for (int i = 0; i < texts.length; i++) {
+            texts[i] = values.text(binds.get(i));
+        }
+        return List.of(texts);
     }
 }

@@ -5,53 +5,38 @@ import dev.espalier.query.Values;
 import dev.espalier.sql.CompiledQuery;
 import dev.espalier.sql.CompiledQuery.Column;
 import dev.espalier.sql.CompiledQuery.Total;
+import dev.espalier.sql.CompiledQuery.Verdict;
 import dev.espalier.text.Utf8;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.Locale;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
-/** Reads the one row of an answer. */
+/** Reads the one row of a query's answers: the number of rows, and then what else there is, each in its place. */
 final class ResultReader {
 
-    private final CompiledQuery query;
-    private final ResultSet row;
+    private static final int ROWS = 1;
+    private static final Set<Column> UNTOLD = Set.of(Column.BODY, Column.TOTAL);
 
-    private ResultReader(CompiledQuery query, ResultSet row) {
-        this.query = query;
-        this.row = row;
-    }
+    private final Verdict verdict;
+    private final Map<Column, Integer> places = new EnumMap<>(Column.class);
+    private final boolean tells;
+    private final Set<Told.Trait> traits;
 
-    static Result result(CompiledQuery query, Values values, ResultSet row) throws SQLException {
-        return new ResultReader(query, row).result(values);
-    }
-
-    private Result result(Values values) throws SQLException {
-        long rows = row.getLong("rows");
-        long offset = query.verdict().offsetSlot().isPresent()
-                ? new Filled(values).rows(query.verdict().offsetSlot().getAsInt())
-                : 0;
-        return new Result(bytes(Column.BODY), rows, total(rows), offset, told(rows));
-    }
-
-    private OptionalLong total(long rows) throws SQLException {
-        return query.verdict().total() == Total.ROWS ? OptionalLong.of(rows) : number(Column.TOTAL);
-    }
-
-    private Told told(long rows) throws SQLException {
-        if (query.columns().stream().allMatch(column -> column == Column.BODY || column == Column.TOTAL)) {
-            return Told.NOTHING;
+    ResultReader(CompiledQuery query) {
+        this.verdict = query.verdict();
+        this.traits = query.traits().stream().map(ResultReader::trait).collect(Collectors.toUnmodifiableSet());
+        for (Column column : Column.values()) {
+            if (query.columns().contains(column)) {
+                places.put(column, ROWS + 1 + places.size());
+            }
         }
-        // Without a row there was no counting, and an earlier statement of the transaction may have left its number.
-        OptionalLong inserted = rows == 0 && has(Column.INSERTED) ? OptionalLong.of(0) : number(Column.INSERTED);
-        return new Told(inserted, bytes(Column.LOCATION), text(Column.HEADERS), text(Column.STATUS), traits());
-    }
-
-    private Set<Told.Trait> traits() {
-        return query.traits().stream().map(ResultReader::trait).collect(Collectors.toUnmodifiableSet());
+        this.tells = !UNTOLD.containsAll(places.keySet());
     }
 
     private static Told.Trait trait(CompiledQuery.Trait trait) {
@@ -61,27 +46,48 @@ final class ResultReader {
         };
     }
 
-    private boolean has(Column column) {
-        return query.columns().contains(column);
+    Result result(Values values, ResultSet row) throws SQLException {
+        long rows = row.getLong(ROWS);
+        long offset = verdict.offsetSlot().isPresent()
+                ? new Filled(values).rows(verdict.offsetSlot().getAsInt())
+                : 0;
+        return new Result(
+                bytes(Column.BODY, row), rows, total(rows, row), offset, tells ? told(rows, row) : Told.NOTHING);
     }
 
-    private static String name(Column column) {
-        return column.name().toLowerCase(Locale.ROOT);
+    private OptionalLong total(long rows, ResultSet row) throws SQLException {
+        return verdict.total() == Total.ROWS ? OptionalLong.of(rows) : number(Column.TOTAL, row);
     }
 
-    private Optional<Utf8> bytes(Column column) throws SQLException {
-        return has(column) ? Optional.ofNullable(row.getBytes(name(column))).map(Utf8::of) : Optional.empty();
+    private Told told(long rows, ResultSet row) throws SQLException {
+        // Without a row there was no counting, and an earlier statement of the transaction may have left its number.
+        boolean counted = rows > 0 || !places.containsKey(Column.INSERTED);
+        return new Told(
+                counted ? number(Column.INSERTED, row) : OptionalLong.of(0),
+                bytes(Column.LOCATION, row),
+                text(Column.HEADERS, row),
+                text(Column.STATUS, row),
+                traits);
     }
 
-    private Optional<String> text(Column column) throws SQLException {
-        return has(column) ? Optional.ofNullable(row.getString(name(column))) : Optional.empty();
+    private Optional<Utf8> bytes(Column column, ResultSet row) throws SQLException {
+        @Nullable Integer place = places.get(column);
+        return place == null
+                ? Optional.empty()
+                : Optional.ofNullable(row.getBytes(place)).map(Utf8::of);
     }
 
-    private OptionalLong number(Column column) throws SQLException {
-        if (!has(column)) {
+    private Optional<String> text(Column column, ResultSet row) throws SQLException {
+        @Nullable Integer place = places.get(column);
+        return place == null ? Optional.empty() : Optional.ofNullable(row.getString(place));
+    }
+
+    private OptionalLong number(Column column, ResultSet row) throws SQLException {
+        @Nullable Integer place = places.get(column);
+        if (place == null) {
             return OptionalLong.empty();
         }
-        long number = row.getLong(name(column));
+        long number = row.getLong(place);
         return row.wasNull() ? OptionalLong.empty() : OptionalLong.of(number);
     }
 }

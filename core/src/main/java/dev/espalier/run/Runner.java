@@ -20,7 +20,6 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -101,13 +100,13 @@ public final class Runner {
      */
     public RowCursor open(PageTexts texts, Values values, UnitOfWork work, Ending ending) {
         CompiledQuery query = texts.query();
-        Prepared prepared = prepared(texts, values);
+        Prepared prepared = texts.prepared(values);
         try {
             HeldConnection held = work.hold(terms(query, ending));
             try {
                 ResultSet rows = held.with(connection -> {
                     callFirst(connection);
-                    return RowCursor.rows(connection, prepared.text(), prepared.binding());
+                    return RowCursor.rows(connection, prepared.text(), prepared.binding(values));
                 });
                 boolean mayTell = first.isPresent() || !query.columns().isEmpty();
                 return new RowCursor(held, rows, mayTell ? Runner::forget : connection -> {});
@@ -149,12 +148,12 @@ public final class Runner {
     /** How PostgreSQL would run the query, or did, in the lines of its {@code explain}. */
     public String explain(PageTexts texts, Values values, Explain explain, UnitOfWork work, Ending ending) {
         CompiledQuery query = texts.query();
-        String text = "explain (" + options(explain) + ") " + query.text(Optional.of(bounds(query, values)));
-        Binding binding = new Binding(query.binds(), values).withoutPageBounds();
+        Prepared prepared = texts.written(values);
+        String text = "explain (" + options(explain) + ") " + prepared.text();
         try {
             return work.run(terms(query, ending), connection -> {
                 callFirst(connection);
-                return lines(connection, text, binding);
+                return lines(connection, text, prepared.binding(values));
             });
         } catch (SQLException e) {
             throw new QueryException(ServerMessage.problem(e), e);
@@ -179,48 +178,18 @@ public final class Runner {
         });
     }
 
-    /** The values of a query as they are bound, as texts, page bounds left out where the text has them as literals. */
-    public static List<String> binds(CompiledQuery query, Values values, PageBounds bounds) {
-        Binding all = new Binding(query.binds(), values);
-        return (bounds == PageBounds.BOUND ? all : all.withoutPageBounds())
-                .texts()
-                .toList();
-    }
-
-    /** Whether page bounds are bound or stand in the text. */
-    public enum PageBounds {
-        /** They are bound like values. */
-        BOUND,
-        /** They are literals of the text. */
-        LITERAL
-    }
-
-    /** The page bounds of a query, in the order of its text. */
-    public static List<Long> bounds(CompiledQuery query, Values values) {
-        Filled filled = new Filled(values);
-        return query.pageSlots().stream().map(filled::rows).toList();
-    }
-
     private static Result execute(PageTexts texts, Values values, Connection connection) throws SQLException {
         CompiledQuery query = texts.query();
-        Prepared prepared = prepared(texts, values);
-        Result result =
-                query(connection, prepared.text(), prepared.binding(), row -> ResultReader.result(query, values, row));
+        Prepared prepared = texts.prepared(values);
+        Result result = query(
+                connection,
+                prepared.text(),
+                prepared.binding(values),
+                row -> texts.reader().result(values, row));
         if (query.estimate().isEmpty()) {
             return result;
         }
         return estimated(query.estimate().get(), result, values, connection);
-    }
-
-    /** A text, and what is bound at its question marks. */
-    private record Prepared(String text, Binding binding) {}
-
-    private static Prepared prepared(PageTexts texts, Values values) {
-        CompiledQuery query = texts.query();
-        Binding all = new Binding(query.binds(), values);
-        return texts.literal(bounds(query, values))
-                .map(literal -> new Prepared(literal, all.withoutPageBounds()))
-                .orElseGet(() -> new Prepared(query.text(Optional.empty()), all));
     }
 
     /** Reads the first row of an answer. */
@@ -246,11 +215,9 @@ public final class Runner {
                 && result.total().orElse(0) <= estimate.above().getAsLong()) {
             return result;
         }
-        String plan = query(
-                connection,
-                "explain (format json) " + estimate.text(),
-                new Binding(estimate.binds(), values),
-                row -> row.getString(1));
+        String text = "explain (format json) " + estimate.text();
+        Binding binding = new Binding(estimate.binds(), new Filled(values));
+        String plan = query(connection, text, binding, row -> row.getString(1));
         long total = Math.max(PlanRows.of(plan), result.total().orElse(0));
         return new Result(result.content(), result.rows(), OptionalLong.of(total), result.offset(), result.told());
     }

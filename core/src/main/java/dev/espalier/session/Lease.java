@@ -40,10 +40,11 @@ record Lease(Connection connection, Users users, Return way) {
         void go() throws SQLException;
     }
 
-    static Lease of(ConnectionSource source) {
+    static Lease of(ConnectionSource source) throws SQLException {
         if (source instanceof Pool pool) {
             Connection connection = open(pool.pool());
-            return new Lease(connection, Users.ONE, connection::close);
+            Lease lease = new Lease(connection, Users.ONE, connection::close);
+            return pool.options().contains(PoolOption.TRANSACTION_POOLER) ? lease.preparingNothing() : lease;
         }
         if (source instanceof Given given) {
             return new Lease(given.connection(), Users.SEVERAL, () -> {});
@@ -54,6 +55,19 @@ record Lease(Connection connection, Users users, Return way) {
             throw unavailable("the jOOQ configuration has no connection").toException();
         }
         return new Lease(connection, Users.SEVERAL, () -> provider.release(connection));
+    }
+
+    private Lease preparingNothing() throws SQLException {
+        try {
+            ServerPrepared prepared = ServerPrepared.nothing(connection);
+            return new Lease(connection, users, () -> {
+                prepared.restore();
+                way.go();
+            });
+        } catch (SQLException | RuntimeException e) {
+            giveBackAfter(e);
+            throw e;
+        }
     }
 
     /** Borrows, does the work alone, and gives back, whatever happens. */

@@ -64,7 +64,8 @@ final class Occupation {
         return still != null && !still.isClosed();
     }
 
-    private static Connection physical(Connection connection) throws SQLException {
+    /** The connection behind all of those that a program has of it. */
+    static Connection physical(Connection connection) throws SQLException {
         Connection behind = connection.getMetaData().getConnection();
         return behind.isWrapperFor(Connection.class) ? behind.unwrap(Connection.class) : behind;
     }

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Parameters(Map<String, String> values) {
 
+    private static final Parameters NONE = new Parameters(Map.of());
     private static final String SET = "set_config(?, ?, true)";
     private static final String SET_AND_TELL = "current_setting(?, true), " + SET;
 
@@ -29,6 +30,9 @@ record Parameters(Map<String, String> values) {
 
     /** Those of the caller, and those that the work asks for besides. */
     static Parameters of(Settings settings, Terms terms) {
+        if (terms.settings().isEmpty()) {
+            return settings.parameters().isEmpty() ? NONE : new Parameters(settings.parameters());
+        }
         Map<String, String> all = new LinkedHashMap<>(settings.parameters());
         all.putAll(terms.settings());
         return new Parameters(all);

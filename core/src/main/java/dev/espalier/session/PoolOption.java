@@ -10,5 +10,12 @@ public enum PoolOption {
      * user, temporary tables, cursors, last numbers of sequences, notifications and advisory locks that somebody left in it. Statements that
      * somebody prepared with SQL stay.
      */
-    RESET_SESSIONS
+    RESET_SESSIONS,
+    /**
+     * A pooler stands between it and the database and lends a session for no longer than a transaction, as PgBouncer does with
+     * {@code pool_mode = transaction}: while a connection is borrowed, the driver prepares nothing under a name, which a later transaction would
+     * look for in another session. A driver that cannot be told so is refused with {@link IllegalStateException}. Nothing else that is sent here
+     * needs a session: settings, savepoints and the cursors of streams end with their transaction.
+     */
+    TRANSACTION_POOLER
 }

@@ -50,11 +50,10 @@ public record Settings(Map<String, String> parameters, Optional<String> isolatio
 
     /** What work asks for under these settings. */
     Terms on(Terms terms) {
-        return new Terms(
-                terms.access(),
-                terms.judgement(),
-                terms.ending(),
-                terms.isolation().or(() -> isolation),
-                terms.settings());
+        return isolation.isEmpty() || terms.isolation().isPresent() ? terms : withOwnIsolation(terms);
+    }
+
+    private Terms withOwnIsolation(Terms terms) {
+        return new Terms(terms.access(), terms.judgement(), terms.ending(), isolation, terms.settings());
     }
 }

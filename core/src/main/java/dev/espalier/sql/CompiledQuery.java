@@ -79,7 +79,7 @@ public record CompiledQuery(
         }
     }
 
-    /** Columns of the one row that comes back, besides {@code rows bigint}; each is called by its name in lower case. */
+    /** Columns of the one row that comes back, in this order after {@code rows bigint}; each is called by its name in lower case. */
     public enum Column {
         /** {@code body text}: what PostgreSQL made of the rows. */
         BODY,

@@ -14,7 +14,6 @@ import org.jooq.Field;
 import org.jooq.Record1;
 import org.jooq.Select;
 import org.jooq.SelectConditionStep;
-import org.jooq.Table;
 import org.jooq.impl.DSL;
 
 /** Counts the rows of a node without fetching one: filters only, with {@code exists} for every inner embed. */
@@ -37,19 +36,19 @@ final class CountSql {
 
     /** {@code select 1 from … where … and exists (…)}. */
     SelectConditionStep<Record1<Integer>> ones(Node node) {
+        return DSL.selectOne().from(Names.tables(node.source())).where(conditions(node, node.laterals()));
+    }
+
+    /** Which rows of a node there are, without anything joined to them; of the laterals those that are inner must find something. */
+    List<Condition> conditions(Node node, List<Lateral> laterals) {
         List<Condition> where = new ArrayList<>(
                 node.clauses().joins().stream().map(ReadSql::equality).toList());
         where.addAll(new ConditionSql(holes, found -> found(node, found))
                 .all(node.clauses().where()));
-        node.laterals().stream()
+        laterals.stream()
                 .filter(lateral -> lateral.join() == Join.INNER)
                 .forEach(lateral -> where.add(DSL.exists(ones(lateral.node()))));
-        return DSL.selectOne().from(tables(node)).where(where);
-    }
-
-    private static Table<?> tables(Node node) {
-        Table<?> source = Names.table(node.source());
-        return Names.junction(node.source()).<Table<?>>map(source::crossJoin).orElse(source);
+        return where;
     }
 
     private Condition found(Node node, Criterion.Found found) {

@@ -9,7 +9,6 @@ import dev.espalier.plan.Plan.Source;
 import dev.espalier.schema.RelationName;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.jooq.Name;
 import org.jooq.Record;
 import org.jooq.Table;
@@ -33,6 +32,11 @@ final class Names {
         return name(qualifier.names());
     }
 
+    /** The innermost name of a source. */
+    static Name last(Source source) {
+        return qualifier(source.qualifier().last());
+    }
+
     static Name relation(RelationName relation) {
         return name(List.of(relation.schema(), relation.name()));
     }
@@ -41,7 +45,7 @@ final class Names {
         return name(List.of(alias));
     }
 
-    static Table<Record> table(Source source) {
+    private static Table<Record> table(Source source) {
         Table<Record> table = table(source.origin(), source.relation());
         return source.alias().map(alias -> table.as(alias(alias))).orElse(table);
     }
@@ -53,11 +57,12 @@ final class Names {
         return DSL.table(origin instanceof Origin.Made ? MADE : relation(relation));
     }
 
-    /** What lies between a node and its parent, to stand beside it. */
-    static Optional<Table<Record>> junction(Source source) {
+    /** A source, and what lies between it and its parent beside it. */
+    static Table<?> tables(Source source) {
+        Table<Record> table = table(source);
         return source.origin() instanceof Origin.BesideJunction beside
-                ? Optional.of(DSL.table(relation(beside.junction())))
-                : Optional.empty();
+                ? table.crossJoin(DSL.table(relation(beside.junction())))
+                : table;
     }
 
     private static Name name(List<String> parts) {

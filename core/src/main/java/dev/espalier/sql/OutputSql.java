@@ -41,11 +41,18 @@ final class OutputSql {
     List<SelectFieldOrAsterisk> of(Node node) {
         Function<Output, DataType<?>> types =
                 stars == Stars.SPELLED_OUT ? new OutputTypes(node)::of : output -> SQLDataType.OTHER;
-        return node.outputs().isEmpty()
+        return items(node.outputs(), types);
+    }
+
+    /** Columns that nobody asks the types of. */
+    List<SelectFieldOrAsterisk> of(List<Output> columns) {
+        return items(columns, output -> SQLDataType.OTHER);
+    }
+
+    private List<SelectFieldOrAsterisk> items(List<Output> outputs, Function<Output, DataType<?>> types) {
+        return outputs.isEmpty()
                 ? List.of(Fragments.nothing())
-                : node.outputs().stream()
-                        .flatMap(output -> items(output, types))
-                        .toList();
+                : outputs.stream().flatMap(output -> items(output, types)).toList();
     }
 
     private Stream<SelectFieldOrAsterisk> items(Output output, Function<Output, DataType<?>> types) {

@@ -5,11 +5,13 @@ import dev.espalier.plan.Plan.Clauses;
 import dev.espalier.plan.Plan.Column;
 import dev.espalier.plan.Plan.ColumnAt;
 import dev.espalier.plan.Plan.Criterion;
+import dev.espalier.plan.Plan.Embedding;
 import dev.espalier.plan.Plan.Equality;
 import dev.espalier.plan.Plan.Group;
 import dev.espalier.plan.Plan.Lateral;
 import dev.espalier.plan.Plan.LateralKind;
 import dev.espalier.plan.Plan.Node;
+import dev.espalier.plan.Plan.Output;
 import dev.espalier.plan.Plan.Paging;
 import dev.espalier.plan.Plan.Sort;
 import dev.espalier.query.Filter.Negation;
@@ -34,6 +36,7 @@ import org.jooq.SelectFieldOrAsterisk;
 import org.jooq.SelectGroupByStep;
 import org.jooq.SelectHavingStep;
 import org.jooq.SelectLimitStep;
+import org.jooq.SelectOrderByStep;
 import org.jooq.SelectSelectStep;
 import org.jooq.SortField;
 import org.jooq.Table;
@@ -68,22 +71,41 @@ final class ReadSql {
 
     private Select<Record> select(
             Node node, Function<Collection<? extends SelectFieldOrAsterisk>, SelectSelectStep<Record>> start) {
+        if (node.embedding() instanceof Embedding.AfterPage paged) {
+            Node rest = AfterPage.of(node);
+            Table<?> page = DSL.table(page(node, paged.columns())).as(Names.last(node.source()));
+            return ordered(start.apply(outputs.of(rest)).from(joined(page, rest.laterals())), rest.clauses());
+        }
         Clauses clauses = node.clauses();
         List<Condition> where =
                 new ArrayList<>(clauses.joins().stream().map(ReadSql::equality).toList());
         where.addAll(conditions.all(clauses.where()));
-        SelectHavingStep<Record> grouped =
-                grouped(start.apply(outputs.of(node)).from(tables(node)).where(where), node.groups());
+        Table<?> tables = joined(Names.tables(node.source()), node.laterals());
+        return ordered(grouped(start.apply(outputs.of(node)).from(tables).where(where), node.groups()), clauses);
+    }
+
+    /** {@code select columns from … where … and exists (…) order by … limit …}: the rows of a node, nothing embedded in them. */
+    private Select<Record> page(Node node, List<Output> columns) {
+        List<Lateral> ordering = AfterPage.ordering(node);
+        List<Lateral> others = node.laterals().stream()
+                .filter(lateral -> !ordering.contains(lateral))
+                .toList();
+        return ordered(
+                DSL.select(outputs.of(columns))
+                        .from(joined(Names.tables(node.source()), ordering))
+                        .where(new CountSql(holes).conditions(node, others)),
+                node.clauses());
+    }
+
+    private Select<Record> ordered(SelectOrderByStep<Record> select, Clauses clauses) {
         SelectLimitStep<Record> ordered =
-                grouped.orderBy(clauses.order().stream().map(this::sort).toList());
+                select.orderBy(clauses.order().stream().map(this::sort).toList());
         return clauses.page().<Select<Record>>map(page -> paged(ordered, page)).orElse(ordered);
     }
 
-    private Table<?> tables(Node node) {
-        Table<?> source = Names.table(node.source());
-        Table<?> tables =
-                Names.junction(node.source()).<Table<?>>map(source::crossJoin).orElse(source);
-        for (Lateral lateral : node.laterals()) {
+    private Table<?> joined(Table<?> source, List<Lateral> laterals) {
+        Table<?> tables = source;
+        for (Lateral lateral : laterals) {
             tables = joined(tables, lateral);
         }
         return tables;

@@ -49,8 +49,12 @@ final class Plans {
     }
 
     Plan plan(Request request) {
-        return new Planner(schema, Limits.defaults())
-                .plan(new RequestParser(Limits.defaults()).parse(request).shape());
+        return plan(request, Limits.defaults());
+    }
+
+    Plan plan(Request request, Limits limits) {
+        return new Planner(schema, limits)
+                .plan(new RequestParser(limits).parse(request).shape());
     }
 
     Lateral embed(String relation, String select) {

@@ -41,7 +41,7 @@ class PageTextsTest {
         PageTexts texts = texts();
         assertThat(texts.literal(List.of(50L, 0L))).isEmpty();
         assertThat(texts.literal(List.of(50L, 0L)))
-                .hasValueSatisfying(text -> assertThat(text).contains("50"));
+                .hasValueSatisfying(one -> assertThat(one.text()).contains("50"));
         assertThat(texts.literal(List.of(50L, 50L))).isEmpty();
         assertThat(texts.literal(List.of(50L, 0L))).isPresent();
     }
@@ -53,7 +53,7 @@ class PageTextsTest {
         for (int round = 0; round < 3; round++) {
             for (long offset = 0; offset < 1_000; offset++) {
                 texts.literal(List.of(50L, offset));
-                texts.literal(List.of(50L, offset)).ifPresent(written::add);
+                texts.literal(List.of(50L, offset)).map(Prepared::text).ifPresent(written::add);
             }
         }
         assertThat(written).hasSize(8);
@@ -79,8 +79,8 @@ class PageTextsTest {
         onEightThreads(thread -> {
             start.await();
             for (long i = 0; i < 2_000; i++) {
-                Optional<String> text = texts.literal(List.of(50L, (thread * 7 + i) % 40));
-                text.ifPresent(written::add);
+                Optional<Prepared> text = texts.literal(List.of(50L, (thread * 7 + i) % 40));
+                text.map(Prepared::text).ifPresent(written::add);
             }
             return true;
         });

@@ -35,10 +35,10 @@ record Asked(Optional<String> relation, Optional<JsonPlaces> json) {
         return ColumnName.of(column, relation);
     }
 
-    /** The value as this column takes it: a list or an array that meets a column of JSON is an array of JSON. */
-    Object form(String column, Object value) {
+    /** The value as this column of what is asked takes it: a list or an array that meets a column of JSON is an array of JSON. */
+    static Object form(String column, Object value, Refinable<?, ?> step) {
         boolean isJson = ValueText.isList(value)
-                && json.filter(places -> places.isColumn(column)).isPresent();
+                && of(step).json.filter(places -> places.isColumn(column)).isPresent();
         return isJson ? Json.of(ValueText.of(value, ListForm.JSON)) : value;
     }
 }

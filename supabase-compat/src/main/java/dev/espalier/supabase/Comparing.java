@@ -9,7 +9,9 @@ import dev.espalier.supabase.literal.ArrayText;
 import dev.espalier.supabase.literal.NameText;
 import dev.espalier.supabase.literal.ValueText;
 import dev.espalier.supabase.option.TextSearch;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -33,13 +35,18 @@ final class Comparing {
     }
 
     /** {@code cs.[1,2]}: of a value in the form of its column. */
-    static Parameter value(String column, String operator, @Nullable Object value, Asked asked) {
-        return value(column, operator, value == null ? null : asked.form(column, value));
+    static Parameter value(String column, String operator, @Nullable Object value, Refinable<?, ?> step) {
+        return value(column, operator, value == null ? null : Asked.form(column, value, step));
     }
 
     /** {@code isdistinct.null} compares with the text {@code null}, as the client's does. */
-    static Parameter distinct(String column, @Nullable Object value, Asked asked) {
-        return text(column, Sense.PLAIN, IS_DISTINCT, "", textOrNull(value == null ? null : asked.form(column, value)));
+    static Parameter distinct(String column, @Nullable Object value, Refinable<?, ?> step) {
+        return text(
+                column,
+                Sense.PLAIN,
+                IS_DISTINCT,
+                "",
+                textOrNull(value == null ? null : Asked.form(column, value, step)));
     }
 
     /** {@code is.null}. */
@@ -70,21 +77,26 @@ final class Comparing {
 
     /** {@code in.(a,b)}; an element that comes twice counts once. */
     static Parameter in(String column, Sense sense, Collection<?> values) {
-        List<String> texts =
-                values.stream().distinct().map(value -> element(column, value)).toList();
+        List<String> texts = new ArrayList<>(values.size());
+        Set<Object> met = new HashSet<>(2 * values.size());
+        for (Object value : values) {
+            if (met.add(value)) {
+                texts.add(element(column, value));
+            }
+        }
         return new Parameter.Comparison(named(column), sense, IN, "", new Operand.Many(texts));
     }
 
     /** {@code eq.a} at a column, each for itself. */
-    static List<Parameter> all(Row row, Asked asked) {
+    static List<Parameter> all(Row row, Refinable<?, ?> step) {
         return row.cells().stream()
-                .map(cell -> value(cell.path(), "eq", cell.value(), asked))
+                .map(cell -> value(cell.path(), "eq", cell.value(), step))
                 .toList();
     }
 
-    static List<Parameter> all(Map<String, ?> row, Asked asked) {
+    static List<Parameter> all(Map<String, ?> row, Refinable<?, ?> step) {
         return row.entrySet().stream()
-                .map(cell -> value(cell.getKey(), "eq", cell.getValue(), asked))
+                .map(cell -> value(cell.getKey(), "eq", cell.getValue(), step))
                 .toList();
     }
 

@@ -17,6 +17,9 @@ final class CountPreference {
 
     /** What the options say of counting: of several the last counts. */
     static List<Preference> among(Collection<?> options) {
+        if (options.isEmpty()) {
+            return List.of();
+        }
         return options.stream()
                 .filter(SelectOption.Counted.class::isInstance)
                 .map(option -> of(((SelectOption.Counted) option).method()))

@@ -17,13 +17,12 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.stream.Stream;
 
 /**
  * What a chain has said so far.
  *
  * @param action what is to be done
- * @param parameters select, filters, orders and pages, in the order of the calls
+ * @param steps select, filters, orders and pages, in the order of the calls
  * @param preferences what the client asks of the server
  * @param body whether rows are wanted
  * @param format what the rows are made into
@@ -32,7 +31,7 @@ import java.util.stream.Stream;
  */
 record Draft(
         Action action,
-        List<Parameter> parameters,
+        Steps steps,
         List<Preference> preferences,
         Body body,
         Format format,
@@ -52,30 +51,24 @@ record Draft(
     /** The first call of a chain. */
     static Draft of(Action action, List<Parameter> parameters, List<Preference> preferences, Body body) {
         return new Draft(
-                action,
-                List.copyOf(parameters),
-                List.copyOf(preferences),
-                body,
-                Format.ROWS,
-                Nulls.KEPT,
-                Handling.USUAL);
+                action, Steps.of(parameters), List.copyOf(preferences), body, Format.ROWS, Nulls.KEPT, Handling.USUAL);
     }
 
     /** {@code .from("bookings").select("*")}. */
     static Draft select(String relation, Selection selection, Collection<? extends SelectOption> options) {
         boolean head = options.stream().anyMatch(SelectOption.Head.class::isInstance);
         return of(
-                new Action.Read(relation),
-                Stream.concat(Stream.of(new Parameter.Text(SELECT, selection.text())), selection.parameters().stream())
-                        .toList(),
-                CountPreference.among(options),
-                head ? Body.OMITTED : Body.SENT);
+                        new Action.Read(relation),
+                        List.of(new Parameter.Text(SELECT, selection.text())),
+                        CountPreference.among(options),
+                        head ? Body.OMITTED : Body.SENT)
+                .with(selection.parameters());
     }
 
     /** {@code .select("*")} after another call: of several the last counts, in the place of the first. */
     Draft returning(Selection selection) {
         Parameter select = new Parameter.Text(SELECT, selection.text());
-        List<Parameter> all = new ArrayList<>(parameters);
+        List<Parameter> all = new ArrayList<>(steps.list());
         int place = all.stream()
                 .map(parameter ->
                         parameter instanceof Parameter.Text text && text.key().equals(SELECT))
@@ -87,24 +80,21 @@ record Draft(
             all.set(place, select);
         }
         all.addAll(selection.parameters());
-        return withParameters(all).preferring(new Preference("return", "representation"));
+        return with(Steps.of(all)).preferring(new Preference("return", "representation"));
     }
 
     Draft with(Collection<? extends Parameter> more) {
-        List<Parameter> all = new ArrayList<>(parameters.size() + more.size());
-        all.addAll(parameters);
-        all.addAll(more);
-        return withParameters(all);
+        return with(steps.and(more));
     }
 
-    private Draft withParameters(List<Parameter> all) {
-        return new Draft(action, List.copyOf(all), preferences, body, format, nulls, handling);
+    private Draft with(Steps all) {
+        return new Draft(action, all, preferences, body, format, nulls, handling);
     }
 
     Draft preferring(Preference... more) {
         List<Preference> all = new ArrayList<>(preferences);
         all.addAll(List.of(more));
-        return new Draft(action, parameters, List.copyOf(all), body, format, nulls, handling);
+        return new Draft(action, steps, List.copyOf(all), body, format, nulls, handling);
     }
 
     /** The same for its exact count: of a read the rows of all pages, which are not sent. */
@@ -112,28 +102,28 @@ record Draft(
         List<Preference> others = preferences.stream()
                 .filter(preference -> !CountPreference.isOne(preference))
                 .toList();
-        List<Parameter> unpaged = parameters.stream()
+        List<Parameter> unpaged = steps.list().stream()
                 .filter(parameter -> !(parameter instanceof Parameter.Bound bound
                         && bound.path().isEmpty()))
                 .toList();
         Body counting = action instanceof Action.Read ? Body.OMITTED : body;
-        return new Draft(action, unpaged, others, counting, format, nulls, handling)
+        return new Draft(action, Steps.of(unpaged), others, counting, format, nulls, handling)
                 .preferring(CountPreference.of(CountMethod.EXACT));
     }
 
     Draft with(Format other) {
-        return new Draft(action, parameters, preferences, body, other, nulls, handling);
+        return new Draft(action, steps, preferences, body, other, nulls, handling);
     }
 
     Draft with(Handling other) {
-        return new Draft(action, parameters, preferences, body, format, nulls, other);
+        return new Draft(action, steps, preferences, body, format, nulls, other);
     }
 
     Draft withoutNulls() {
         if (format == Format.CSV) {
             throw new IllegalStateException("stripNulls() cannot be used with csv()");
         }
-        return new Draft(action, parameters, preferences, body, format, Nulls.STRIPPED, handling);
+        return new Draft(action, steps, preferences, body, format, Nulls.STRIPPED, handling);
     }
 
     /** The relation that is asked, unless a function is. */
@@ -142,7 +132,7 @@ record Draft(
     }
 
     Request request(Optional<String> schema) {
-        return new Request(schema, action, parameters, preferences, nulls == Nulls.KEPT ? format : stripped(), body);
+        return new Request(schema, action, steps.list(), preferences, nulls == Nulls.KEPT ? format : stripped(), body);
     }
 
     /** A plan, CSV and GeoJSON stay as they are, as in the client. */
@@ -170,7 +160,7 @@ record Draft(
     }
 
     private boolean asksForMoreThan(long rows) {
-        return parameters.stream()
+        return steps.list().stream()
                 .filter(Parameter.Bound.class::isInstance)
                 .map(Parameter.Bound.class::cast)
                 .filter(bound -> bound.path().isEmpty() && bound.bound() == Edge.LIMIT)

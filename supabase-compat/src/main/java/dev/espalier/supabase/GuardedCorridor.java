@@ -2,11 +2,11 @@
 package dev.espalier.supabase;
 
 import dev.espalier.Espalier;
+import dev.espalier.ShapeStatistics;
 import dev.espalier.Translation;
 import dev.espalier.limits.Limits;
 import dev.espalier.query.Statement;
 import dev.espalier.query.Write;
-import dev.espalier.request.Action;
 import dev.espalier.request.Explain;
 import dev.espalier.request.Request;
 import dev.espalier.run.Result;
@@ -37,13 +37,11 @@ record GuardedCorridor(Espalier espalier, DatabaseSchema schema, Limits limits, 
     }
 
     Result run(Request request, UnitOfWork work) {
-        check(request);
-        return espalier.run(request, work);
+        return espalier.run(request, this::check, work);
     }
 
     String explain(Request request, Explain explain, UnitOfWork work) {
-        check(request);
-        return espalier.explain(request, explain, work);
+        return espalier.explain(request, explain, this::check, work);
     }
 
     /** Only what reads has rows to come one by one, and no guard is about reading. */
@@ -63,13 +61,13 @@ record GuardedCorridor(Espalier espalier, DatabaseSchema schema, Limits limits, 
         return espalier.select(request);
     }
 
+    ShapeStatistics statistics() {
+        return espalier.statistics();
+    }
+
     /** A guard judges what a request means, not how it is worded. */
-    private void check(Request request) {
-        if (guards.on().isEmpty() || request.action() instanceof Action.Read) {
-            return;
-        }
-        Statement statement = espalier.translate(request).query().shape().statement();
-        if (statement instanceof Write write) {
+    private void check(Statement statement) {
+        if (!guards.on().isEmpty() && statement instanceof Write write) {
             new GuardCheck(schema, guards).check(write);
         }
     }

@@ -17,7 +17,7 @@ public sealed interface SetFilters<R extends Record, B> extends Refinable<R, B> 
 
     /** Contains every element: {@code "tags" @> ?}. */
     default B contains(String column, Collection<?> elements) {
-        return with(Comparing.value(column, "cs", elements, Asked.of(this)));
+        return with(Comparing.value(column, "cs", elements, this));
     }
 
     /** Contains the array, range or JSON of this text: {@code "period" @> ?}. */
@@ -57,7 +57,7 @@ public sealed interface SetFilters<R extends Record, B> extends Refinable<R, B> 
 
     /** Has no element but these: {@code "tags" <@ ?}. */
     default B containedBy(String column, Collection<?> elements) {
-        return with(Comparing.value(column, "cd", elements, Asked.of(this)));
+        return with(Comparing.value(column, "cd", elements, this));
     }
 
     /** Is contained by the array, range or JSON of this text: {@code "period" <@ ?}. */

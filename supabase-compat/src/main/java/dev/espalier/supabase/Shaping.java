@@ -5,7 +5,6 @@ import dev.espalier.request.Parameter;
 import dev.espalier.request.Parameter.Edge;
 import dev.espalier.supabase.option.OrderOptions;
 import dev.espalier.supabase.option.ReferencedTable;
-import java.math.BigInteger;
 import org.jooq.Record;
 import org.jooq.SortField;
 import org.jooq.TableField;
@@ -74,10 +73,11 @@ public sealed interface Shaping<R extends Record, B> extends Refinable<R, B> per
 
     /** A number of rows past every long is as good as the largest one. */
     private static long rows(long from, long to) {
-        BigInteger rows =
-                BigInteger.valueOf(to).subtract(BigInteger.valueOf(from)).add(BigInteger.ONE);
-        return rows.min(BigInteger.valueOf(Long.MAX_VALUE))
-                .max(BigInteger.valueOf(Long.MIN_VALUE))
-                .longValue();
+        long rows = to - from;
+        boolean overflows = ((to ^ from) & (to ^ rows)) < 0;
+        if (overflows) {
+            return to < 0 ? Long.MIN_VALUE : Long.MAX_VALUE;
+        }
+        return rows == Long.MAX_VALUE ? rows : rows + 1;
     }
 }

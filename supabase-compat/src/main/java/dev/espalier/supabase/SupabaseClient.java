@@ -2,6 +2,7 @@
 package dev.espalier.supabase;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.espalier.ShapeStatistics;
 import dev.espalier.Translation;
 import dev.espalier.error.QueryException;
 import dev.espalier.limits.Limits;
@@ -272,6 +273,11 @@ public final class SupabaseClient {
         } catch (QueryException e) {
             return execution().failed(request, e);
         }
+    }
+
+    /** How often chains and requests met a shape that was translated before; counted together with the clients that were made from one another. */
+    public ShapeStatistics shapeStatistics() {
+        return espalier.statistics();
     }
 
     Execution execution() {

@@ -22,7 +22,7 @@ public sealed interface ValueFilters<R extends Record, B> extends Refinable<R, B
 
     /** Equal: {@code "status" = ?}. */
     default B eq(String column, Object value) {
-        return with(Comparing.value(column, "eq", value, Asked.of(this)));
+        return with(Comparing.value(column, "eq", value, this));
     }
 
     /** The same at a generated column: {@code "status" = ?}. */
@@ -32,7 +32,7 @@ public sealed interface ValueFilters<R extends Record, B> extends Refinable<R, B
 
     /** Not equal, rows with NULL left out: {@code "status" <> ?}. */
     default B neq(String column, Object value) {
-        return with(Comparing.value(column, "neq", value, Asked.of(this)));
+        return with(Comparing.value(column, "neq", value, this));
     }
 
     /** The same at a generated column: {@code "status" <> ?}. */
@@ -42,7 +42,7 @@ public sealed interface ValueFilters<R extends Record, B> extends Refinable<R, B
 
     /** Greater: {@code "cost" > ?}. */
     default B gt(String column, Object value) {
-        return with(Comparing.value(column, "gt", value, Asked.of(this)));
+        return with(Comparing.value(column, "gt", value, this));
     }
 
     /** The same at a generated column: {@code "cost" > ?}. */
@@ -52,7 +52,7 @@ public sealed interface ValueFilters<R extends Record, B> extends Refinable<R, B
 
     /** Greater or equal: {@code "cost" >= ?}. */
     default B gte(String column, Object value) {
-        return with(Comparing.value(column, "gte", value, Asked.of(this)));
+        return with(Comparing.value(column, "gte", value, this));
     }
 
     /** The same at a generated column: {@code "cost" >= ?}. */
@@ -62,7 +62,7 @@ public sealed interface ValueFilters<R extends Record, B> extends Refinable<R, B
 
     /** Less: {@code "cost" < ?}. */
     default B lt(String column, Object value) {
-        return with(Comparing.value(column, "lt", value, Asked.of(this)));
+        return with(Comparing.value(column, "lt", value, this));
     }
 
     /** The same at a generated column: {@code "cost" < ?}. */
@@ -72,7 +72,7 @@ public sealed interface ValueFilters<R extends Record, B> extends Refinable<R, B
 
     /** Less or equal: {@code "cost" <= ?}. */
     default B lte(String column, Object value) {
-        return with(Comparing.value(column, "lte", value, Asked.of(this)));
+        return with(Comparing.value(column, "lte", value, this));
     }
 
     /** The same at a generated column: {@code "cost" <= ?}. */
@@ -92,7 +92,7 @@ public sealed interface ValueFilters<R extends Record, B> extends Refinable<R, B
 
     /** Different, rows with NULL included: {@code "status" IS DISTINCT FROM ?}; {@code null} is the text {@code null}, as in the client. */
     default B isDistinct(String column, @Nullable Object value) {
-        return with(Comparing.distinct(column, value, Asked.of(this)));
+        return with(Comparing.distinct(column, value, this));
     }
 
     /** Different, rows with NULL included, at a generated column: {@code "status" IS DISTINCT FROM ?}. */
@@ -144,11 +144,11 @@ public sealed interface ValueFilters<R extends Record, B> extends Refinable<R, B
 
     /** Every column equal to its value: {@code "status" = ? AND "kind" = ?}. */
     default B match(Row row) {
-        return with(Comparing.all(row, Asked.of(this)));
+        return with(Comparing.all(row, this));
     }
 
     /** Every column equal to its value, in the order of the map. */
     default B match(Map<String, ?> row) {
-        return with(Comparing.all(row, Asked.of(this)));
+        return with(Comparing.all(row, this));
     }
 }

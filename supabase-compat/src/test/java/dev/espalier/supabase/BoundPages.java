@@ -2,8 +2,7 @@
 package dev.espalier.supabase;
 
 import dev.espalier.Translation;
-import dev.espalier.run.Runner;
-import dev.espalier.run.Runner.PageBounds;
+import dev.espalier.run.PageTexts.PageBounds;
 import dev.espalier.session.Terms;
 import dev.espalier.session.UnitOfWork;
 import java.sql.Connection;
@@ -31,8 +30,7 @@ final class BoundPages {
     }
 
     List<String> bound() {
-        List<String> binds =
-                Runner.binds(translation.compiled(), translation.query().values(), PageBounds.BOUND);
+        List<String> binds = translation.texts().binds(translation.query().values(), PageBounds.BOUND);
         return row(translation.compiled().text(Optional.empty()), binds);
     }
 

@@ -7,8 +7,7 @@ import dev.espalier.fixtures.databases.Fixture;
 import dev.espalier.fixtures.databases.TestDatabase;
 import dev.espalier.fixtures.salon.Public;
 import dev.espalier.limits.Limits;
-import dev.espalier.run.Runner;
-import dev.espalier.run.Runner.PageBounds;
+import dev.espalier.run.PageTexts.PageBounds;
 import dev.espalier.schema.JooqSchemaReader;
 import dev.espalier.supabase.SupabaseClient;
 import dev.espalier.supabase.wire.WireReader;
@@ -60,10 +59,7 @@ final class LargeSalon implements AutoCloseable {
     QueryPlan planOfBoundPage(String target) throws SQLException {
         Translation translation = get(target);
         String sql = translation.compiled().text(Optional.empty());
-        return explained(
-                "",
-                sql,
-                Runner.binds(translation.compiled(), translation.query().values(), PageBounds.BOUND));
+        return explained("", sql, translation.texts().binds(translation.query().values(), PageBounds.BOUND));
     }
 
     /** How PostgreSQL ran {@code GET target}: nodes tell how many rows they had. */

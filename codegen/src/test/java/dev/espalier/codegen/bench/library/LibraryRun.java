@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.espalier.codegen.bench.library;
+
+import dev.espalier.codegen.bench.database.BenchDatabase;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.openjdk.jmh.Main;
+
+/**
+ * JMH with all of its options, one database for all of its forks, and the outcome as a file.
+ *
+ * @param file where JMH writes its JSON
+ * @param words names of benchmarks and options in JMH's own words
+ */
+public record LibraryRun(Path file, List<String> words) {
+
+    /** One short fork each. */
+    public static final List<String> QUICK =
+            List.of("-f", "1", "-wi", "2", "-w", "1s", "-i", "3", "-r", "1s", "-prof", "gc");
+
+    /** Copies. */
+    public LibraryRun {
+        words = List.copyOf(words);
+    }
+
+    /** Measures. */
+    public void run() throws Exception {
+        Files.createDirectories(file.toAbsolutePath().normalize().resolveSibling("."));
+        try (BenchDatabase database = BenchDatabase.open()) {
+            List<String> all = new ArrayList<>(words);
+            all.addAll(List.of("-rf", "json", "-rff", file.toString()));
+            all.addAll(List.of("-jvmArgsPrepend", String.join(" ", database.jvmArguments())));
+            Main.main(all.toArray(String[]::new));
+        }
+    }
+}
