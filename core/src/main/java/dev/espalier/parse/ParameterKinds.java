@@ -42,7 +42,7 @@ record ParameterKinds(
             logic.add(parameter);
         } else if (parameter instanceof Parameter.Order) {
             orders.add(parameter);
-        } else {
+        } else if (!(parameter instanceof Parameter.Embedding)) {
             bounds.add(parameter);
         }
     }

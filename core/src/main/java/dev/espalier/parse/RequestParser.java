@@ -13,9 +13,11 @@ import dev.espalier.query.Read;
 import dev.espalier.query.SelectItem;
 import dev.espalier.query.Shape;
 import dev.espalier.query.Statement;
+import dev.espalier.query.Strategy;
 import dev.espalier.query.Target;
 import dev.espalier.query.Values;
 import dev.espalier.request.Action;
+import dev.espalier.request.Parameter;
 import dev.espalier.request.Request;
 import java.util.List;
 import java.util.Optional;
@@ -108,7 +110,24 @@ public final class RequestParser {
             List<Placed<List<OrderTerm>>> orders,
             List<Placed<Page>> pages) {
         Target target = new Target(request.schema(), request.action().name());
-        return new Read(target, select, filters, orders, pages, preferences.count(), preferences.form(request));
+        return new Read(
+                target,
+                select,
+                filters,
+                orders,
+                pages,
+                preferences.count(),
+                preferences.form(request),
+                strategy(request.parameters()));
+    }
+
+    /** Of several the last counts. */
+    private static Strategy strategy(List<Parameter> parameters) {
+        return parameters.stream()
+                .filter(Parameter.Embedding.class::isInstance)
+                .map(parameter -> Strategy.valueOf(
+                        ((Parameter.Embedding) parameter).strategy().name()))
+                .reduce(Strategy.LATERAL, (first, last) -> last);
     }
 
     private List<SelectItem> select(Optional<String> text) {

@@ -57,6 +57,8 @@ final class WordingReader {
                 order(order);
             } else if (parameter instanceof Parameter.Junction junction) {
                 junction(junction, limits.depth());
+            } else if (parameter instanceof Parameter.Embedding) {
+                words.add(parameter);
             }
         }
         if (plain) {

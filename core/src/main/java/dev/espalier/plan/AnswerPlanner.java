@@ -6,6 +6,7 @@ import dev.espalier.plan.Plan.Node;
 import dev.espalier.plan.Plan.Source;
 import dev.espalier.query.Count;
 import dev.espalier.query.Read;
+import dev.espalier.query.Strategy;
 import dev.espalier.schema.DatabaseSchema;
 import dev.espalier.schema.Relation;
 import java.util.Optional;
@@ -47,7 +48,14 @@ final class AnswerPlanner {
         tree = new Bonding(schema, requestSchema).bind(tree, source.qualifier());
         Resolution resolution = new Resolution(schema, requestSchema, root, limits);
         OptionalLong countCap = read.count() == Count.ESTIMATED ? limits.maxRows() : OptionalLong.empty();
-        Node rows = new PageFirst(schema).in(resolution.resolve(tree, source));
+        Node rows = embedded(read.strategy(), resolution.resolve(tree, source));
         return new Answer(new ReadPlan(rows, read.count(), countCap, read.form()), tree);
+    }
+
+    private Node embedded(Strategy strategy, Node node) {
+        return switch (strategy) {
+            case LATERAL -> new PageFirst(schema).in(node);
+            case BATCHED -> new Batching(schema).in(node);
+        };
     }
 }

@@ -3,7 +3,6 @@ package dev.espalier.plan;
 
 import dev.espalier.plan.Plan.ColumnAt;
 import dev.espalier.plan.Plan.Conversion;
-import dev.espalier.plan.Plan.Lateral;
 import dev.espalier.plan.Plan.Node;
 import dev.espalier.plan.Plan.Origin;
 import dev.espalier.plan.Plan.Output;
@@ -21,20 +20,30 @@ import java.util.stream.Stream;
 final class PageColumns {
 
     private final Node node;
+    private final List<ColumnAt> keys;
     private final Qualifier own;
 
-    private PageColumns(Node node) {
+    private PageColumns(Node node, List<ColumnAt> keys) {
         this.node = node;
+        this.keys = keys;
         this.own = node.source().qualifier();
     }
 
     /** The columns as a select list; none where more than columns is needed, a computed one or the whole row for a function. */
     static Optional<List<Output>> of(Node node, Existence existence) {
-        PageColumns columns = new PageColumns(node);
+        return new PageColumns(node, List.of()).list(existence);
+    }
+
+    /** The same, and what the node itself is joined by. */
+    static Optional<List<Output>> withKeys(Node node, Existence existence) {
+        return new PageColumns(node, joined(node).toList()).list(existence);
+    }
+
+    private Optional<List<Output>> list(Existence existence) {
         boolean ofWholeRow = node.laterals().stream()
                 .anyMatch(lateral -> lateral.node().source().origin() instanceof Origin.Computed);
-        boolean stored = columns.needed().allMatch(column -> existence.isStored(column.column(), node.source()));
-        return stored && !ofWholeRow ? columns.list() : Optional.empty();
+        boolean stored = needed().allMatch(column -> existence.isStored(column.column(), node.source()));
+        return stored && !ofWholeRow ? list() : Optional.empty();
     }
 
     private Optional<List<Output>> list() {
@@ -62,14 +71,13 @@ final class PageColumns {
                 .filter(Output.Field.class::isInstance)
                 .map(output -> ((Output.Field) output).term().column());
         Stream<ColumnAt> order = node.clauses().order().stream().map(Sort::term).map(Term::column);
-        Stream<ColumnAt> joins = node.laterals().stream().flatMap(PageColumns::joined);
-        return Stream.of(outputs, joins, order)
+        Stream<ColumnAt> joins = node.laterals().stream().flatMap(lateral -> joined(lateral.node()));
+        return Stream.of(outputs, joins, order, keys.stream())
                 .flatMap(columns -> columns)
                 .filter(column -> column.qualifier().equals(own));
     }
 
-    private static Stream<ColumnAt> joined(Lateral lateral) {
-        return lateral.node().clauses().joins().stream()
-                .flatMap(equality -> Stream.of(equality.left(), equality.right()));
+    private static Stream<ColumnAt> joined(Node node) {
+        return node.clauses().joins().stream().flatMap(equality -> Stream.of(equality.left(), equality.right()));
     }
 }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.espalier.plan;
 
-import dev.espalier.plan.Plan.Embedding;
 import dev.espalier.plan.Plan.Lateral;
 import dev.espalier.plan.Plan.LateralKind;
 import dev.espalier.plan.Plan.Node;
@@ -11,7 +10,6 @@ import dev.espalier.plan.Plan.Paging;
 import dev.espalier.plan.Plan.Source;
 import dev.espalier.query.TypeName;
 import dev.espalier.schema.DatabaseSchema;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -33,34 +31,28 @@ final class PageFirst {
     }
 
     Node in(Node node) {
-        List<Lateral> laterals = node.laterals().stream().map(this::in).toList();
-        Node grown = with(node, laterals, node.embedding());
-        return isPossible(grown)
+        Node grown = inLaterals(node);
+        return isCut(node) && isPossible(grown)
                 ? PageColumns.of(grown, existence)
-                        .map(columns -> with(node, laterals, new Embedding.AfterPage(columns)))
+                        .map(columns -> grown.with(grown.laterals(), new Embedding.AfterPage(columns)))
                         .orElse(grown)
                 : grown;
     }
 
     /** To-one embeds have a row at the most, so that there is nothing to cut. */
-    private Lateral in(Lateral lateral) {
+    Lateral in(Lateral lateral) {
         boolean one = lateral.kind() == LateralKind.OBJECT || lateral.kind() == LateralKind.COLUMNS;
-        Node node = one ? inLaterals(lateral.node()) : in(lateral.node());
-        return new Lateral(
-                lateral.alias(), node, lateral.kind(), lateral.join(), lateral.gathered(), lateral.gatheredOrder());
+        return lateral.with(one ? inLaterals(lateral.node()) : in(lateral.node()));
     }
 
-    private Node inLaterals(Node node) {
-        return with(node, node.laterals().stream().map(this::in).toList(), node.embedding());
+    /** The node as it is, and all below it. */
+    Node inLaterals(Node node) {
+        return node.with(node.laterals().stream().map(this::in).toList(), node.embedding());
     }
 
-    private static Node with(Node node, List<Lateral> laterals, Embedding embedding) {
-        return new Node(node.source(), node.outputs(), laterals, node.groups(), node.clauses(), embedding);
-    }
-
-    private boolean isPossible(Node node) {
+    /** Whether rows of a node can be told without what is embedded in them, and then be called by one name. */
+    boolean isPossible(Node node) {
         return !node.laterals().isEmpty()
-                && isCut(node)
                 && !existence.aggregates(node)
                 && decidesAlike(node)
                 && node.laterals().stream().noneMatch(lateral -> hides(lateral.node(), last(node.source())))
@@ -69,7 +61,8 @@ final class PageFirst {
 
     /** Which rows come first without an order is left to PostgreSQL, and it takes others when it need not join them: they stay those of PostgREST. */
     private boolean decidesAlike(Node node) {
-        return node.clauses().order().isEmpty() ? !existence.isDecided(node) : existence.canDecide(node);
+        boolean any = isCut(node) && node.clauses().order().isEmpty();
+        return any ? !existence.isDecided(node) : existence.canDecide(node);
     }
 
     /** A cap without an order stops at the first rows by itself. */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.espalier.plan;
 
+import dev.espalier.plan.Embedding.Reach;
 import dev.espalier.query.Filter.Connective;
 import dev.espalier.query.Filter.Negation;
 import dev.espalier.query.JsonStep;
@@ -46,6 +47,11 @@ public sealed interface Plan permits ReadPlan, WritePlan, CallPlan {
             outputs = List.copyOf(outputs);
             laterals = List.copyOf(laterals);
             groups = List.copyOf(groups);
+        }
+
+        /** The same with other laterals, joined at another time. */
+        public Node with(List<Lateral> others, Embedding other) {
+            return new Node(source, outputs, others, groups, clauses, other);
         }
     }
 
@@ -252,13 +258,29 @@ public sealed interface Plan permits ReadPlan, WritePlan, CallPlan {
      * @param join whether parents without a match stay
      * @param gathered columns that are gathered into arrays, of a to-many spread only
      * @param gatheredOrder in which order they are gathered
+     * @param reach for how many rows of the parent its rows are had together
      */
     public record Lateral(
-            String alias, Node node, LateralKind kind, Join join, List<Column> gathered, List<Sort> gatheredOrder) {
+            String alias,
+            Node node,
+            LateralKind kind,
+            Join join,
+            List<Column> gathered,
+            List<Sort> gatheredOrder,
+            Reach reach) {
         /** Keeps copies of the lists. */
         public Lateral {
             gathered = List.copyOf(gathered);
             gatheredOrder = List.copyOf(gatheredOrder);
+        }
+
+        /** The same around another node. */
+        public Lateral with(Node other) {
+            return new Lateral(alias, other, kind, join, gathered, gatheredOrder, reach);
+        }
+
+        Lateral reaching(Reach other) {
+            return new Lateral(alias, node, kind, join, gathered, gatheredOrder, other);
         }
     }
 
@@ -328,26 +350,6 @@ public sealed interface Plan permits ReadPlan, WritePlan, CallPlan {
 
     /** {@code "bookings"."datetime" desc nulls last}. */
     public record Sort(Term term, Direction direction, Nulls nulls) {}
-
-    /** When the laterals of a node are joined. */
-    public sealed interface Embedding {
-
-        /** To every row, before rows are ordered and cut. */
-        record WithRows() implements Embedding {}
-
-        /**
-         * {@code from (select columns from source where … order by … limit …) as "bookings" left join lateral (…)}: to the rows of the page alone,
-         * which is cut first. Whether an embed found anything is asked with {@code exists} there.
-         *
-         * @param columns what the rest of the statement needs of the source
-         */
-        record AfterPage(List<Output> columns) implements Embedding {
-            /** Keeps a copy of the list. */
-            public AfterPage {
-                columns = List.copyOf(columns);
-            }
-        }
-    }
 
     /** Which part of the rows. */
     public sealed interface Paging {

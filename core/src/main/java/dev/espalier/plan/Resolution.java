@@ -4,10 +4,10 @@ package dev.espalier.plan;
 import dev.espalier.error.Problem;
 import dev.espalier.error.ProblemCode;
 import dev.espalier.limits.Limits;
+import dev.espalier.plan.Embedding.Reach;
 import dev.espalier.plan.Plan.Clauses;
 import dev.espalier.plan.Plan.Column;
 import dev.espalier.plan.Plan.Criterion;
-import dev.espalier.plan.Plan.Embedding;
 import dev.espalier.plan.Plan.Lateral;
 import dev.espalier.plan.Plan.LateralKind;
 import dev.espalier.plan.Plan.Node;
@@ -131,7 +131,13 @@ final class Resolution {
         Bond bond = child.seat().bound();
         if (bond.kind() != LateralKind.ARRAYS) {
             return new Lateral(
-                    bond.lateral(), grown.node(), bond.kind(), child.seat().join(), List.of(), List.of());
+                    bond.lateral(),
+                    grown.node(),
+                    bond.kind(),
+                    child.seat().join(),
+                    List.of(),
+                    List.of(),
+                    Reach.EACH_ROW);
         }
         List<Column> gathered =
                 grown.lifts().stream().flatMap(lift -> lift.column().stream()).toList();
@@ -145,7 +151,7 @@ final class Resolution {
         Node node = grown.node();
         Node ordered =
                 new Node(node.source(), outputs, node.laterals(), node.groups(), node.clauses(), node.embedding());
-        return new Lateral(bond.lateral(), ordered, bond.kind(), child.seat().join(), gathered, order);
+        return new Lateral(bond.lateral(), ordered, bond.kind(), child.seat().join(), gathered, order, Reach.EACH_ROW);
     }
 
     private static Sort gatheredSort(String lateral, String name, Sort sort) {

@@ -13,6 +13,7 @@ import java.util.List;
  * @param pages pages, at most one for a place
  * @param count how rows beyond the page are counted
  * @param form what the rows are made into
+ * @param strategy how to-many embeds are had
  */
 public record Read(
         Target target,
@@ -21,7 +22,8 @@ public record Read(
         List<Placed<List<OrderTerm>>> orders,
         List<Placed<Page>> pages,
         Count count,
-        Form form)
+        Form form,
+        Strategy strategy)
         implements Statement {
 
     /** Keeps copies of the lists. */

@@ -122,6 +122,18 @@ public sealed interface Parameter {
      */
     record Window(long first, long last) implements Parameter {}
 
+    /** {@code .embedding(BATCHED)}: how to-many embeds are had. Only programs say so, the wire has no word for it. */
+    record Embedding(Strategy strategy) implements Parameter {
+
+        /** Which way. */
+        public enum Strategy {
+            /** For each row by itself. */
+            LATERAL,
+            /** For all rows at once. */
+            BATCHED
+        }
+    }
+
     /** Whether a comparison is turned around. */
     enum Sense {
         /** As it stands. */

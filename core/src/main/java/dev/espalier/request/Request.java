@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.espalier.request;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -68,5 +69,12 @@ public record Request(
     /** The same with other preferences. */
     public Request preferring(List<Preference> others) {
         return new Request(schema, action, parameters, others, format, body);
+    }
+
+    /** The same with more parameters. */
+    public Request with(List<? extends Parameter> more) {
+        List<Parameter> all = new ArrayList<>(parameters);
+        all.addAll(more);
+        return new Request(schema, action, all, preferences, format, body);
     }
 }

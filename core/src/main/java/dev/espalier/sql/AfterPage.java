@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.espalier.sql;
 
+import dev.espalier.plan.Embedding;
 import dev.espalier.plan.Plan.Clauses;
 import dev.espalier.plan.Plan.ColumnAt;
-import dev.espalier.plan.Plan.Embedding;
 import dev.espalier.plan.Plan.Equality;
 import dev.espalier.plan.Plan.Lateral;
 import dev.espalier.plan.Plan.Node;
@@ -84,12 +84,7 @@ final class AfterPage {
                 clauses.where(),
                 clauses.order(),
                 clauses.page());
-        return new Lateral(
-                lateral.alias(),
-                new Node(node.source(), node.outputs(), node.laterals(), node.groups(), joined, node.embedding()),
-                lateral.kind(),
-                lateral.join(),
-                lateral.gathered(),
-                lateral.gatheredOrder());
+        return lateral.with(
+                new Node(node.source(), node.outputs(), node.laterals(), node.groups(), joined, node.embedding()));
     }
 }

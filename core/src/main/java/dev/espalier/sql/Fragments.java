@@ -109,22 +109,24 @@ final class Fragments {
         return around(SQLDataType.JSONB, "row_to_json(", lateral, ".*)::jsonb");
     }
 
-    /** {@code json_agg("rows".*)::jsonb}: all rows as one array, or NULL without rows. */
-    static Field<JSONB> rowsAsJsonb(Name rows) {
-        return around(SQLDataType.JSONB, "json_agg(", rows, ".*)::jsonb");
+    /** {@code json_agg("rows".* order by "rows"."x" desc)::jsonb}: all rows as one array, or NULL without rows. */
+    static Field<JSONB> rowsAsJsonb(Name rows, List<? extends QueryPart> order) {
+        return gathered("json_agg(", around(SQLDataType.OTHER, "", rows, ".*"), order, ")::jsonb");
+    }
+
+    /** {@code "rows".*::record}: a whole row as one value, also where a column has the name of the row. */
+    static Field<Object> wholeRow(Name rows) {
+        return around(SQLDataType.OTHER, "", rows, ".*::record");
     }
 
     /** {@code coalesce(json_agg("lateral"."column" order by "lateral"."x" desc), '[]')::jsonb}: one column of all rows as an array. */
     static Field<JSONB> columnAsJsonb(Name column, List<? extends QueryPart> order) {
-        return part(SQLDataType.JSONB, context -> {
-            context.sql("coalesce(json_agg(").visit(column);
-            String separator = " order by ";
-            for (QueryPart term : order) {
-                context.sql(separator).visit(term);
-                separator = ", ";
-            }
-            context.sql("), '[]')::jsonb");
-        });
+        return gathered("coalesce(json_agg(", column, order, "), '[]')::jsonb");
+    }
+
+    private static Field<JSONB> gathered(String open, QueryPart what, List<? extends QueryPart> order, String close) {
+        Field<Object> ending = list(order.isEmpty() ? "" : " order by ", order, close);
+        return part(SQLDataType.JSONB, context -> context.sql(open).visit(what).visit(ending));
     }
 
     /** {@code coalesce("lateral"."lateral", '[]')}: the array, empty without rows. */

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.espalier.sql;
 
+import dev.espalier.plan.Embedding;
+import dev.espalier.plan.Embedding.Reach;
 import dev.espalier.plan.Plan.Clauses;
 import dev.espalier.plan.Plan.Column;
 import dev.espalier.plan.Plan.ColumnAt;
 import dev.espalier.plan.Plan.Criterion;
-import dev.espalier.plan.Plan.Embedding;
 import dev.espalier.plan.Plan.Equality;
 import dev.espalier.plan.Plan.Group;
 import dev.espalier.plan.Plan.Lateral;
@@ -21,9 +22,8 @@ import dev.espalier.query.Page;
 import dev.espalier.query.SelectItem.Join;
 import dev.espalier.sql.OutputSql.Stars;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
-import java.util.function.Function;
+import org.jooq.CommonTableExpression;
 import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.GroupField;
@@ -40,7 +40,6 @@ import org.jooq.SelectOrderByStep;
 import org.jooq.SelectSelectStep;
 import org.jooq.SortField;
 import org.jooq.Table;
-import org.jooq.WithStep;
 import org.jooq.impl.DSL;
 import org.jooq.impl.SQLDataType;
 
@@ -61,40 +60,63 @@ final class ReadSql {
 
     /** {@code select … from … where … order by … limit …}. */
     Select<Record> select(Node node) {
-        return select(node, DSL::select);
+        return select(node, List.of());
     }
 
     /** {@code with "made" as (…) select …}: the root of a statement that makes what it reads. */
-    Select<Record> select(Node node, WithStep made) {
-        return select(node, made::select);
-    }
-
-    private Select<Record> select(
-            Node node, Function<Collection<? extends SelectFieldOrAsterisk>, SelectSelectStep<Record>> start) {
+    Select<Record> select(Node node, List<CommonTableExpression<?>> made) {
         if (node.embedding() instanceof Embedding.AfterPage paged) {
-            Node rest = AfterPage.of(node);
-            Table<?> page = DSL.table(page(node, paged.columns())).as(Names.last(node.source()));
-            return ordered(start.apply(outputs.of(rest)).from(joined(page, rest.laterals())), rest.clauses());
+            Table<?> page = DSL.table(page(node, paged.columns(), List.of())).as(Names.last(node.source()));
+            return embedded(AfterPage.of(node), page, made);
+        }
+        if (node.embedding() instanceof Embedding.AtOnce batched) {
+            Name name = Names.last(node.source());
+            List<CommonTableExpression<?>> tables = new ArrayList<>(made);
+            tables.add(name.as(page(node, batched.columns(), List.of())));
+            return embedded(AfterPage.of(node), DSL.table(name), tables);
         }
         Clauses clauses = node.clauses();
-        List<Condition> where =
-                new ArrayList<>(clauses.joins().stream().map(ReadSql::equality).toList());
-        where.addAll(conditions.all(clauses.where()));
-        Table<?> tables = joined(Names.tables(node.source()), node.laterals());
-        return ordered(grouped(start.apply(outputs.of(node)).from(tables).where(where), node.groups()), clauses);
+        Table<?> tables = joined(node);
+        SelectHavingStep<Record> grouped =
+                grouped(start(made, outputs.of(node)).from(tables).where(conditions(node)), node.groups());
+        return ordered(grouped, clauses);
+    }
+
+    static SelectSelectStep<Record> start(
+            List<CommonTableExpression<?>> tables, List<? extends SelectFieldOrAsterisk> items) {
+        return tables.isEmpty() ? DSL.select(items) : DSL.with(tables).select(items);
+    }
+
+    private Select<Record> embedded(Node rest, Table<?> rows, List<CommonTableExpression<?>> tables) {
+        return ordered(start(tables, outputs.of(rest)).from(joined(rest, rows)), rest.clauses());
     }
 
     /** {@code select columns from … where … and exists (…) order by … limit …}: the rows of a node, nothing embedded in them. */
-    private Select<Record> page(Node node, List<Output> columns) {
+    Select<Record> page(Node node, List<Output> columns, List<Condition> besides) {
         List<Lateral> ordering = AfterPage.ordering(node);
         List<Lateral> others = node.laterals().stream()
                 .filter(lateral -> !ordering.contains(lateral))
                 .toList();
+        Node cut = node.with(ordering, node.embedding());
         return ordered(
                 DSL.select(outputs.of(columns))
-                        .from(joined(Names.tables(node.source()), ordering))
-                        .where(new CountSql(holes).conditions(node, others)),
+                        .from(joined(cut, Names.tables(node.source())))
+                        .where(new CountSql(holes).conditions(node, others))
+                        .and(DSL.and(besides)),
                 node.clauses());
+    }
+
+    /** {@code lateral (select …) as "bookings_notes_1"}: what a row shows, as a row. */
+    Table<?> shown(Node node, Name alias) {
+        return DSL.lateral(DSL.table(DSL.select(outputs.of(node))).as(alias));
+    }
+
+    /** What binds a node, and what is asked of its rows and of what is joined to them. */
+    List<Condition> conditions(Node node) {
+        List<Condition> where = new ArrayList<>(
+                node.clauses().joins().stream().map(ReadSql::equality).toList());
+        where.addAll(conditions.all(node.clauses().where()));
+        return where;
     }
 
     private Select<Record> ordered(SelectOrderByStep<Record> select, Clauses clauses) {
@@ -103,10 +125,18 @@ final class ReadSql {
         return clauses.page().<Select<Record>>map(page -> paged(ordered, page)).orElse(ordered);
     }
 
-    private Table<?> joined(Table<?> source, List<Lateral> laterals) {
-        Table<?> tables = source;
-        for (Lateral lateral : laterals) {
-            tables = joined(tables, lateral);
+    /** A node's source, with all that is embedded in it. */
+    Table<?> joined(Node node) {
+        return joined(node, Names.tables(node.source()));
+    }
+
+    /** What is embedded in a node, beside its rows. */
+    Table<?> joined(Node node, Table<?> rows) {
+        Table<?> tables = rows;
+        for (Lateral lateral : node.laterals()) {
+            tables = lateral.reach() == Reach.ALL_ROWS
+                    ? new BatchSql(this, holes, node.source()).joined(tables, lateral)
+                    : joined(tables, lateral);
         }
         return tables;
     }
@@ -118,9 +148,8 @@ final class ReadSql {
             return join(tables, rows, lateral, DSL.trueCondition());
         }
         List<SelectField<?>> arrays = new ArrayList<>();
-        arrays.add(Fragments.aliased(Fragments.rowsAsJsonb(alias), alias));
-        List<QueryPart> order =
-                lateral.gatheredOrder().stream().<QueryPart>map(this::sort).toList();
+        arrays.add(Fragments.aliased(Fragments.rowsAsJsonb(alias, List.of()), alias));
+        List<QueryPart> order = sorts(lateral.gatheredOrder());
         for (Column column : lateral.gathered()) {
             Name name = Names.alias(column.name());
             arrays.add(Fragments.aliased(Fragments.columnAsJsonb(alias.append(name), order), name));
@@ -128,6 +157,10 @@ final class ReadSql {
         Select<?> aggregated = DSL.select(arrays).from(DSL.table(rows).as(alias));
         Condition found = lateral.join() == Join.INNER ? Fragments.postfix(alias, "is not null") : DSL.trueCondition();
         return join(tables, aggregated, lateral, found);
+    }
+
+    List<QueryPart> sorts(List<Sort> order) {
+        return order.stream().<QueryPart>map(this::sort).toList();
     }
 
     private static Table<?> join(Table<?> tables, Select<?> rows, Lateral lateral, Condition on) {
@@ -170,7 +203,7 @@ final class ReadSql {
                 Names.alias(lifted.lateral()).append(Names.alias(lifted.column().name())));
     }
 
-    private SortField<?> sort(Sort sort) {
+    SortField<?> sort(Sort sort) {
         Field<?> value = Fragments.field(terms.part(sort.term()));
         SortField<?> directed = sort.direction() == Direction.UNSAID
                 ? value.sortDefault()

@@ -157,7 +157,7 @@ public final class SqlCompiler {
         ReadSql rows = new ReadSql(holes, Stars.SPELLED_OUT);
         return plan instanceof ReadPlan read
                 ? rows.select(read.root())
-                : rows.select(plan.answer().root(), DSL.with(new MadeSql(holes).of(plan)));
+                : rows.select(plan.answer().root(), List.of(new MadeSql(holes).of(plan)));
     }
 
     /** A call of a function without arguments: {@code select "api"."check_request"()}. */

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.espalier.Requests;
 import dev.espalier.limits.Limits;
-import dev.espalier.plan.Plan.Embedding;
 import dev.espalier.plan.Plan.Node;
 import dev.espalier.plan.Plan.Output;
 import java.util.List;
@@ -132,13 +131,20 @@ class PageFirstTest {
     @Test
     void a_cap_of_the_deployment_cuts_by_itself_until_there_is_an_order() {
         Limits capped = Limits.defaults().withMaxRows(10);
-        assertThat(isCutFirst(PLANS.plan(Requests.read("buyers", "select=id,sales(id)"), capped)
+        assertThat(isCutFirst(PLANS.plan(Requests.read("buyers", "select=id,sales(id,lines(id))"), capped)
                         .answer()
-                        .root()))
+                        .root()
+                        .laterals()
+                        .get(0)
+                        .node()))
                 .isFalse();
-        assertThat(isCutFirst(PLANS.plan(Requests.read("buyers", "select=id,sales(id)", "order=name"), capped)
-                        .answer()
-                        .root()))
+        assertThat(isCutFirst(
+                        PLANS.plan(Requests.read("buyers", "select=id,sales(id,lines(id))", "sales.order=at"), capped)
+                                .answer()
+                                .root()
+                                .laterals()
+                                .get(0)
+                                .node()))
                 .isTrue();
     }
 }

@@ -8,6 +8,7 @@ import dev.espalier.request.Preference;
 import dev.espalier.request.Request.Format;
 import dev.espalier.session.RetryPolicy;
 import dev.espalier.supabase.jooq.NativeCondition;
+import dev.espalier.supabase.option.EmbeddingStrategy;
 import dev.espalier.supabase.option.ExplainOption;
 import dev.espalier.supabase.option.SelectOption;
 import dev.espalier.supabase.response.Expectation.Cardinality;
@@ -119,6 +120,17 @@ public final class FilterBuilder<R extends Record> extends ResultBuilder<JsonNod
     /** Answers as if it were done, and takes it back. */
     public FilterBuilder<R> rollback() {
         return preferring(new Preference("tx", "rollback"));
+    }
+
+    /**
+     * How embedded rows of many are looked up: {@code .embedding(BATCHED)}; without it {@code LATERAL} is meant, and of several calls the last counts.
+     *
+     * <p>The answer is the same, and it is one statement either way; only where no order is given, rows may come in another one. What cannot be
+     * batched is looked up row by row: aggregates, spreads, functions of a row, and embeds without which PostgreSQL could not tell the rows of the
+     * page.
+     */
+    public FilterBuilder<R> embedding(EmbeddingStrategy strategy) {
+        return with(new Parameter.Embedding(Parameter.Embedding.Strategy.valueOf(strategy.name())));
     }
 
     private FilterBuilder<R> preferring(Preference... preferences) {

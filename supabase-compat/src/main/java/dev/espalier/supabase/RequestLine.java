@@ -67,6 +67,9 @@ final class RequestLine {
         if (parameter instanceof Parameter.Native) {
             return "(" + VALUE + ")";
         }
+        if (parameter instanceof Parameter.Embedding embedding) {
+            return "(embedding " + embedding.strategy() + ")";
+        }
         return parameter instanceof Parameter.Bound bound ? name(bound) + "=" + bound.rows() : "range";
     }
 

@@ -49,9 +49,16 @@ final class EndpointHandler extends Handler.Abstract {
     private static HttpRequest read(Request request, Utf8 body) {
         Map<String, List<String>> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
         for (HttpField field : request.getHeaders()) {
-            headers.computeIfAbsent(field.getName(), name -> new ArrayList<>()).add(String.valueOf(field.getValue()));
+            headers.merge(field.getName(), List.of(String.valueOf(field.getValue())), EndpointHandler::joined);
         }
         return new HttpRequest(request.getMethod(), target(request.getHttpURI().getPathQuery()), headers, body);
+    }
+
+    /** A header that comes twice is rare. */
+    private static List<String> joined(List<String> before, List<String> more) {
+        List<String> joined = new ArrayList<>(before);
+        joined.addAll(more);
+        return joined;
     }
 
     /** Path and query behind the path under which Supabase has PostgREST, where a client puts it before its own. */

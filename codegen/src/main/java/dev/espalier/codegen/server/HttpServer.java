@@ -3,16 +3,20 @@ package dev.espalier.codegen.server;
 
 import dev.espalier.supabase.http.Endpoint;
 import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.util.concurrent.TimeoutException;
 import org.eclipse.jetty.http.HttpCompliance;
 import org.eclipse.jetty.http.UriCompliance;
 import org.eclipse.jetty.server.HttpConfiguration;
-import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 
 /** An HTTP/1.1 server in front of an endpoint. */
 public final class HttpServer implements AutoCloseable {
+
+    private static final Logger LOG = System.getLogger("dev.espalier.codegen.server");
 
     /** Room for long lists in a query string: as much as PostgREST's server takes, and some more. */
     private static final int REQUEST_HEAD_BYTES = 128 * 1024;
@@ -23,7 +27,7 @@ public final class HttpServer implements AutoCloseable {
     /**
      * How much a server takes.
      *
-     * @param threads how many requests are answered at once; more wait
+     * @param threads how many connections have a thread of their own, and how many requests of all others are answered at once; more wait
      * @param bodyBytes how many bytes a body may have
      */
     public record Bounds(int threads, long bodyBytes) {}
@@ -46,11 +50,11 @@ public final class HttpServer implements AutoCloseable {
      * @throws IOException when the port cannot be had
      */
     public static HttpServer start(Endpoint endpoint, String host, int port, Bounds bounds) throws IOException {
-        // Besides those that answer, Jetty needs some to accept and to select.
-        QueuedThreadPool pool = new QueuedThreadPool(bounds.threads() + 8);
+        // Besides those that answer and wait, Jetty needs some for what it does at times.
+        QueuedThreadPool pool = new QueuedThreadPool(bounds.threads() + Connector.threads(bounds.threads()) + 8);
         pool.setName("http");
         Server server = new Server(pool);
-        ServerConnector connector = new ServerConnector(server, new HttpConnectionFactory(configuration()));
+        ServerConnector connector = new Connector(server, configuration(), bounds.threads());
         connector.setHost(host);
         connector.setPort(port);
         server.addConnector(connector);
@@ -95,11 +99,13 @@ public final class HttpServer implements AutoCloseable {
         server.join();
     }
 
-    /** Lets running requests end, for five seconds at most, and stops. */
+    /** Lets running requests end, for five seconds at most, and stops; those that last longer are cut off. */
     @Override
     public void close() {
         try {
             server.stop();
+        } catch (TimeoutException late) {
+            LOG.log(Level.WARNING, "requests were cut off that had no answer after " + STOP_MILLISECONDS + " ms");
         } catch (Exception e) {
             throw new IllegalStateException("the HTTP server does not stop", e);
         }

@@ -6,8 +6,15 @@ import dev.espalier.codegen.bench.load.LoadRun;
 import dev.espalier.codegen.bench.outcome.Outcome;
 import dev.espalier.codegen.bench.outcome.Outcomes;
 import dev.espalier.codegen.bench.paired.PairedRun;
+import dev.espalier.codegen.bench.report.Report;
+import java.io.IOException;
 import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
+import java.util.TimeZone;
+import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -17,48 +24,102 @@ import picocli.CommandLine.Parameters;
 @Command(name = "bench", description = "Measures what Espalier costs beside code written by hand.")
 public final class BenchCommand {
 
-    private static final String LIBRARY = "library";
-    private static final String FOLDER = "target/bench";
+    private static final Path FOLDER = Path.of("target", "bench");
+    private static final Path PAGE = Path.of("..", "PERFORMANCE.md");
 
     private BenchCommand() {}
 
     /** Runs the command and ends with its exit code. */
     public static void main(String[] arguments) {
-        CommandLine line = new CommandLine(new BenchCommand());
-        line.getSubcommands().get(LIBRARY).setUnmatchedOptionsArePositionalParams(true);
-        System.exit(line.execute(arguments));
+        TimeZone.setDefault(TimeZone.getTimeZone("UTC"));
+        Locale.setDefault(Locale.ROOT);
+        CommandLine library = new CommandLine(new LibraryCommand()).setUnmatchedOptionsArePositionalParams(true);
+        System.exit(new CommandLine(new BenchCommand())
+                .addSubcommand(library)
+                .setUsageHelpAutoWidth(true)
+                .execute(arguments));
+    }
+
+    @Command(name = "all", description = "Everything, in about ten minutes, and the tables of it.")
+    int all() throws Exception {
+        paired(2, "");
+        load(6, 500, 1500, List.of());
+        start(10_000, 2);
+        new LibraryRun(file("library"), LibraryRun.QUICK).run();
+        return report(false);
     }
 
     @Command(name = "paired", description = "Ways side by side in one process: ratios.")
     int paired(
-            @Option(names = "--seconds", defaultValue = "3", description = "For each question and way (3).")
+            @Option(names = "--seconds", defaultValue = "4", description = "For each question and way (4).")
                     int seconds,
             @Parameters(defaultValue = "", description = "Only questions whose name contains this.") String part)
             throws Exception {
-        PairedRun run = new PairedRun(seconds, BenchCommand::tell);
-        List<Outcome> outcomes = run.run(part);
-        Outcomes.write(Path.of(FOLDER, "paired.json"), outcomes);
+        Outcomes.write(file("paired"), new PairedRun(seconds, BenchCommand::tell).run(part));
         return CommandLine.ExitCode.OK;
     }
 
     @Command(name = "load", description = "The endpoint under load, beside the same request in process.")
     int load(
-            @Option(names = "--rounds", defaultValue = "8", description = "Turns of each way (8).") int rounds,
+            @Option(names = "--rounds", defaultValue = "10", description = "Turns of each way (10).") int rounds,
             @Option(names = "--millis", defaultValue = "700", description = "How long a turn is (700).") int millis,
-            @Option(names = "--jvm", description = "An option of the JVMs of endpoint and program; may be repeated.")
+            @Option(names = "--warm-up", defaultValue = "3000", description = "Milliseconds of each way before (3000).")
+                    int warmUp,
+            @Option(
+                            names = "--jvm",
+                            arity = "1",
+                            defaultValue = Option.NULL_VALUE,
+                            description = "An option of the JVMs of endpoint and program; may be repeated.")
                     List<String> jvm)
             throws Exception {
-        LoadRun run = new LoadRun(rounds, millis, jvm == null ? List.of() : jvm, BenchCommand::tell);
-        Outcomes.write(Path.of(FOLDER, "load.json"), run.run());
+        LoadRun run = new LoadRun(
+                rounds,
+                Duration.ofMillis(millis),
+                Duration.ofMillis(warmUp),
+                jvm == null ? List.of() : jvm,
+                BenchCommand::tell);
+        Outcomes.write(file("load"), run.run());
         return CommandLine.ExitCode.OK;
     }
 
-    @Command(name = LIBRARY, description = "JMH, in its own words: names of benchmarks and options; quick without any.")
-    int library(@Parameters(paramLabel = "WORD", description = "What JMH is told.") List<String> words)
-            throws Exception {
-        new LibraryRun(Path.of(FOLDER, "library.json"), words == null || words.isEmpty() ? LibraryRun.QUICK : words)
-                .run();
+    @Command(name = "start", description = "A client on a large schema, from each source.")
+    int start(
+            @Option(names = "--tables", defaultValue = "10000", description = "How many (10000).") int tables,
+            @Option(names = "--rounds", defaultValue = "5", description = "Processes for each source (5).") int rounds)
+            throws SQLException, IOException {
+        Outcomes.write(file("start"), new StartRun(tables, rounds, BenchCommand::tell).run());
         return CommandLine.ExitCode.OK;
+    }
+
+    @Command(name = "report", description = "Tables of what was measured last.")
+    int report(
+            @Option(names = "--write", description = "Into PERFORMANCE.md; otherwise they are printed.") boolean write)
+            throws IOException {
+        Report report = Report.of(FOLDER);
+        if (write) {
+            report.writeInto(PAGE);
+        } else {
+            System.out.println(report.text());
+        }
+        return CommandLine.ExitCode.OK;
+    }
+
+    /** JMH in its own words. */
+    @Command(name = "library", description = "JMH, in its own words: names of benchmarks and options.")
+    static final class LibraryCommand implements Callable<Integer> {
+
+        @Parameters(paramLabel = "WORD", description = "What JMH is told.")
+        private List<String> words = List.of();
+
+        @Override
+        public Integer call() throws Exception {
+            new LibraryRun(file("library"), words).run();
+            return CommandLine.ExitCode.OK;
+        }
+    }
+
+    private static Path file(String run) {
+        return FOLDER.resolve(run + ".json");
     }
 
     private static void tell(Outcome outcome) {

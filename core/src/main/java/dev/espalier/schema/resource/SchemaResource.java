@@ -69,7 +69,8 @@ public final class SchemaResource {
 
     private static String decoded(byte[] bytes, String name) {
         String text = new String(bytes, StandardCharsets.UTF_8);
-        // What is malformed is replaced there; only then is it looked for with what says so, which takes a multiple of the memory.
+        // What is malformed is replaced there; only then is it looked for with what says so, which takes a multiple of
+        // the memory.
         if (text.indexOf(REPLACEMENT) < 0) {
             return text;
         }

@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Spliterator;
 import java.util.Spliterators;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is claimed about a caller: {@code {"sub": "alice", "role": "authenticated"}}.
@@ -20,6 +22,7 @@ public final class Claims {
     private static final Claims NONE = new Claims(ClaimsJson.emptyObject());
 
     private final ObjectNode members;
+    private final AtomicReference<String> json = new AtomicReference<>();
 
     private Claims(ObjectNode members) {
         this.members = members;
@@ -57,7 +60,12 @@ public final class Claims {
 
     /** The claims as JSON text; numbers as they were written. */
     public String json() {
-        return ClaimsJson.write(members);
+        @Nullable String written = json.get();
+        if (written == null) {
+            written = ClaimsJson.write(members);
+            json.set(written);
+        }
+        return written;
     }
 
     /** For reading only. */
@@ -67,6 +75,9 @@ public final class Claims {
 
     /** The same claims with this role for {@code role}. */
     Claims withRole(String role) {
+        if (members.path("role").isTextual() && members.path("role").textValue().equals(role)) {
+            return this;
+        }
         ObjectNode copy = ClaimsJson.emptyObject();
         copy.setAll(members);
         copy.put("role", role);

@@ -13,13 +13,16 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Date;
+import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 
 /** JSON of strangers: UTF-8, one object, no name twice, numbers to their last digit; written by PostgREST's order of names. */
 final class ClaimsJson {
@@ -75,6 +78,21 @@ final class ClaimsJson {
 
     static ObjectNode emptyObject() {
         return MAPPER.createObjectNode();
+    }
+
+    /** An object of texts; what goes with every request is not made a tree first. */
+    static String write(SortedMap<String, String> members) {
+        StringWriter text = new StringWriter();
+        try (JsonGenerator json = MAPPER.createGenerator(text)) {
+            json.writeStartObject();
+            for (Map.Entry<String, String> member : members.entrySet()) {
+                json.writeStringField(member.getKey(), member.getValue());
+            }
+            json.writeEndObject();
+        } catch (IOException e) {
+            throw new UncheckedIOException("texts cannot be written as JSON", e);
+        }
+        return text.toString();
     }
 
     static String write(JsonNode node) {

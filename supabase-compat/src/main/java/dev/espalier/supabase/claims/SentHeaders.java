@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.espalier.supabase.claims;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** Header lines as the JSON objects {@code request.headers} and {@code request.cookies}; of lines with the same name the last one counts. */
 final class SentHeaders {
@@ -19,31 +20,32 @@ final class SentHeaders {
 
     /** {@code {"accept": "application/json"}}: all but cookies. */
     String headers() {
-        ObjectNode object = ClaimsJson.emptyObject();
-        lines.forEach((name, values) -> values.forEach(value -> object.put(name.toLowerCase(Locale.ROOT), value)));
-        object.remove(COOKIE);
-        return ClaimsJson.write(object);
+        SortedMap<String, String> members = new TreeMap<>();
+        lines.forEach((name, values) -> values.forEach(value -> members.put(name.toLowerCase(Locale.ROOT), value)));
+        members.remove(COOKIE);
+        return ClaimsJson.write(members);
     }
 
     /** {@code {"session": "abc"}}. */
     String cookies() {
-        ObjectNode object = ClaimsJson.emptyObject();
-        lines.entrySet().stream()
-                .filter(line -> line.getKey().equalsIgnoreCase(COOKIE))
-                .flatMap(line -> line.getValue().stream())
-                .findFirst()
-                .ifPresent(line -> addCookies(line, object));
-        return ClaimsJson.write(object);
+        for (Map.Entry<String, ? extends Collection<String>> line : lines.entrySet()) {
+            if (line.getKey().equalsIgnoreCase(COOKIE) && !line.getValue().isEmpty()) {
+                return ClaimsJson.write(cookies(line.getValue().iterator().next()));
+            }
+        }
+        return "{}";
     }
 
-    private static void addCookies(String line, ObjectNode object) {
+    private static SortedMap<String, String> cookies(String line) {
+        SortedMap<String, String> members = new TreeMap<>();
         for (String cookie : line.split(";", -1)) {
             int equals = cookie.indexOf('=');
             String name = equals < 0 ? cookie : cookie.substring(0, equals);
             String value = equals < 0 ? "" : cookie.substring(equals + 1);
             if (!cookie.isBlank()) {
-                object.put(name.stripLeading(), value);
+                members.put(name.stripLeading(), value);
             }
         }
+        return members;
     }
 }

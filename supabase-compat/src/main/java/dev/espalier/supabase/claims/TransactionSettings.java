@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * What a transaction is told of its caller, in PostgREST's order: {@code search_path}, what the role has of its own, {@code role},
@@ -121,9 +120,7 @@ public final class TransactionSettings {
         Map<String, String> told = new LinkedHashMap<>();
         told.put(
                 "search_path",
-                Stream.concat(Stream.of(schema), extraSearchPath.stream())
-                        .map(TransactionSettings::quoted)
-                        .collect(Collectors.joining(", ")));
+                extraSearchPath.isEmpty() ? quoted(schema) : quoted(schema) + ", " + quoted(extraSearchPath));
         timeZone.ifPresent(zone -> told.put("timezone", zone));
         told.putAll(ofRoles.of(caller.role()));
         if (roles instanceof RoleSwitching.Off off) {
@@ -148,6 +145,10 @@ public final class TransactionSettings {
             throw Problem.of("42501", "permission denied to set role \"" + caller.role() + "\"")
                     .toException();
         }
+    }
+
+    private static String quoted(List<String> schemas) {
+        return schemas.stream().map(TransactionSettings::quoted).collect(Collectors.joining(", "));
     }
 
     private static String quoted(String schema) {

@@ -17,6 +17,8 @@ import java.util.TreeMap;
  */
 public record HttpRequest(String method, String target, Map<String, List<String>> headers, Utf8 body) {
 
+    private static final String AUTHORIZATION = "authorization";
+
     /** Keeps a copy of the headers, whose names may be asked for in any case. */
     public HttpRequest {
         Map<String, List<String>> copy = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
@@ -26,13 +28,18 @@ public record HttpRequest(String method, String target, Map<String, List<String>
 
     /** The first line of this name. */
     Optional<String> header(String name) {
-        return headers.getOrDefault(name, List.of()).stream().findFirst();
+        List<String> values = headers.getOrDefault(name, List.of());
+        return values.isEmpty() ? Optional.empty() : Optional.of(values.get(0));
     }
 
     /** All headers but the one that told who asks, once that has been judged. */
     Map<String, List<String>> headersWithoutToken() {
-        Map<String, List<String>> others = new TreeMap<>(headers);
-        others.keySet().removeIf("authorization"::equalsIgnoreCase);
+        if (!headers.containsKey(AUTHORIZATION)) {
+            return headers;
+        }
+        Map<String, List<String>> others = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+        others.putAll(headers);
+        others.remove(AUTHORIZATION);
         return others;
     }
 

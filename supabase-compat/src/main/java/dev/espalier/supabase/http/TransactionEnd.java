@@ -10,15 +10,16 @@ import java.util.stream.Stream;
 /** How the transaction of a request ends, and whether {@code Prefer: tx=rollback} has a say in it. */
 public enum TransactionEnd {
     /** What was done stays. */
-    COMMIT("commit", false),
+    COMMIT(TransactionEnd.KEPT, false),
     /** What was done stays, unless the request prefers {@code tx=rollback}. */
-    COMMIT_ALLOW_OVERRIDE("commit", true),
+    COMMIT_ALLOW_OVERRIDE(TransactionEnd.KEPT, true),
     /** What was done is told and taken back. */
     ROLLBACK("rollback", false),
     /** What was done is told and taken back, unless the request prefers {@code tx=commit}. */
     ROLLBACK_ALLOW_OVERRIDE("rollback", true);
 
     private static final String NAME = "tx";
+    private static final String KEPT = "commit";
 
     private final String standard;
     private final boolean overridable;
@@ -36,15 +37,18 @@ public enum TransactionEnd {
 
     /** The request, without a preference that has no say. */
     Request heard(Request request) {
-        return overridable
+        return overridable || request.preferences().isEmpty()
                 ? request
                 : request.preferring(request.preferences().stream()
                         .filter(preference -> !preference.name().equals(NAME))
                         .toList());
     }
 
-    /** A request that was heard, ending as it is to end: the first preference counts. */
+    /** A request that was heard, ending as it is to end: the first preference counts, and without any it is kept. */
     Request ended(Request heard) {
+        if (standard.equals(KEPT)) {
+            return heard;
+        }
         List<Preference> preferences = Stream.concat(
                         heard.preferences().stream(), Stream.of(new Preference(NAME, standard)))
                 .toList();

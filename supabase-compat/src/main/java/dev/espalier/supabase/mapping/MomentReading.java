@@ -23,15 +23,15 @@ final class MomentReading {
     private MomentReading() {}
 
     static LocalDate date(String text) {
-        return LocalDate.parse(iso(text));
+        return CommonMoment.date(text).orElseGet(() -> LocalDate.parse(iso(text)));
     }
 
     static LocalDateTime timestamp(String text) {
-        return LocalDateTime.parse(iso(text));
+        return CommonMoment.timestamp(text).orElseGet(() -> LocalDateTime.parse(iso(text)));
     }
 
     static OffsetDateTime moment(String text) {
-        return OffsetDateTime.parse(iso(text));
+        return CommonMoment.moment(text).orElseGet(() -> OffsetDateTime.parse(iso(text)));
     }
 
     static LocalTime time(String text) {

@@ -91,7 +91,8 @@ public record Answer(int status, String reason, Map<String, List<String>> header
 
     /** The first value of a header; its name in lower case. */
     public Optional<String> header(String name) {
-        return headers.getOrDefault(name, List.of()).stream().findFirst();
+        List<String> values = headers.getOrDefault(name, List.of());
+        return values.isEmpty() ? Optional.empty() : Optional.of(values.get(0));
     }
 
     /** The same answer with one more header, or another value of it; its name in lower case. */
@@ -100,6 +101,9 @@ public record Answer(int status, String reason, Map<String, List<String>> header
     }
 
     Answer with(Map<String, List<String>> others) {
+        if (others.isEmpty()) {
+            return this;
+        }
         Map<String, List<String>> more = new TreeMap<>(headers);
         more.putAll(others);
         return new Answer(status, reason, more, content);

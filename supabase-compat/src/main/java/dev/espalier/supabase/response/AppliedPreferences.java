@@ -18,6 +18,9 @@ final class AppliedPreferences {
     private AppliedPreferences() {}
 
     static Optional<String> of(Request request, Told told) {
+        if (request.preferences().isEmpty()) {
+            return Optional.empty();
+        }
         String applied = names(request, told)
                 .flatMap(name -> value(request, name).map(value -> name + '=' + value).stream())
                 .collect(Collectors.joining(", "));

@@ -33,6 +33,9 @@ final class SetByFunction {
      * @throws dev.espalier.error.QueryException PGRST112 for a status and PGRST111 for headers that are none
      */
     static Answer onto(Answer answer, Told told) {
+        if (told.status().isEmpty() && told.headers().isEmpty()) {
+            return answer;
+        }
         Optional<Integer> status = told.status().map(SetByFunction::status);
         Map<String, List<String>> headers =
                 told.headers().map(SetByFunction::headers).orElseGet(Map::of);

@@ -31,6 +31,12 @@ final class AcceptHeader {
 
     /** The first that this can make something of, the one liked best first. */
     static <T> Optional<T> best(List<String> lines, Function<MediaType, Optional<T>> maker) {
+        if (lines.isEmpty()) {
+            return maker.apply(ANYTHING);
+        }
+        if (lines.size() == 1 && lines.get(0).indexOf(',') < 0) {
+            return maker.apply(MediaType.of(lines.get(0)));
+        }
         return byLiking(lines).stream()
                 .flatMap(type -> maker.apply(type).stream())
                 .findFirst();

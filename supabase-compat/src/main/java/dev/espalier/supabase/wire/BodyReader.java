@@ -17,24 +17,35 @@ import java.util.List;
  */
 final class BodyReader {
 
-    private final MediaType type;
+    private static final MediaType JSON = MediaType.of("application/json");
+
+    private final Headers headers;
     private final List<Parameter> parameters;
     private final Utf8 body;
 
     BodyReader(Headers headers, List<Parameter> parameters, Utf8 body) {
-        this.type = MediaType.of(headers.first("content-type").orElse("application/json"));
+        this.headers = headers;
         this.parameters = parameters;
         this.body = body;
     }
 
+    private MediaType type() {
+        return headers.first("content-type").map(MediaType::of).orElse(JSON);
+    }
+
     /** Rows to write; of JSON nothing is looked at when {@code columns} says what counts of it. */
     Payload rows() {
-        return isJson() && saysColumns() ? JsonPayload.unread(body) : wholeRows();
+        MediaType type = type();
+        return isJson(type) && saysColumns() ? JsonPayload.unread(body) : wholeRows(type);
     }
 
     /** The same where {@code columns} says nothing. */
     Payload wholeRows() {
-        if (isJson()) {
+        return wholeRows(type());
+    }
+
+    private Payload wholeRows(MediaType type) {
+        if (isJson(type)) {
             return JsonPayload.rows(body);
         }
         return switch (type.name()) {
@@ -46,16 +57,17 @@ final class BodyReader {
 
     /** Arguments of a function; without a body there are none. */
     Payload arguments() {
+        MediaType type = type();
         return switch (type.name()) {
             case "application/x-www-form-urlencoded" -> new Payload.Form(QueryString.fields(body.toString()));
             case "text/plain" -> new Payload.Whole(body, Medium.TEXT);
             case "text/xml" -> new Payload.Whole(body, Medium.XML);
             case "application/octet-stream" -> new Payload.Whole(body, Medium.OCTETS);
-            default -> isJson() && !saysColumns() && body.bytes().length == 0 ? JsonPayload.empty() : rows();
+            default -> isJson(type) && !saysColumns() && body.bytes().length == 0 ? JsonPayload.empty() : rows();
         };
     }
 
-    private boolean isJson() {
+    private static boolean isJson(MediaType type) {
         return switch (type.name()) {
             case "application/json" -> true;
             case "application/vnd.pgrst.array", "application/vnd.pgrst.array+json" ->

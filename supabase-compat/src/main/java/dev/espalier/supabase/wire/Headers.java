@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.espalier.supabase.wire;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -17,13 +18,28 @@ final class Headers {
 
     /** The values of all lines of this name. */
     List<String> all(String name) {
-        return lines.entrySet().stream()
-                .filter(line -> line.getKey().equalsIgnoreCase(name))
-                .flatMap(line -> line.getValue().stream())
-                .toList();
+        List<String> all = List.of();
+        for (Map.Entry<String, ? extends Collection<String>> line : lines.entrySet()) {
+            if (line.getKey().equalsIgnoreCase(name)) {
+                all = all.isEmpty() ? List.copyOf(line.getValue()) : joined(all, line.getValue());
+            }
+        }
+        return all;
+    }
+
+    /** Names that differ in case are names of one header. */
+    private static List<String> joined(List<String> some, Collection<String> others) {
+        List<String> joined = new ArrayList<>(some);
+        joined.addAll(others);
+        return joined;
     }
 
     Optional<String> first(String name) {
-        return all(name).stream().findFirst();
+        for (Map.Entry<String, ? extends Collection<String>> line : lines.entrySet()) {
+            if (line.getKey().equalsIgnoreCase(name) && !line.getValue().isEmpty()) {
+                return Optional.of(line.getValue().iterator().next());
+            }
+        }
+        return Optional.empty();
     }
 }

@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
  */
 record MediaType(String text, double quality) {
 
+    private static final Pattern BLANKS = Pattern.compile("\\s");
     private static final Pattern QUALITY = Pattern.compile(";q=([0-9]{1,9}(?:\\.[0-9]{0,9})?|\\.[0-9]{1,9})?[^;]*");
 
     /** Those with a name of their own in PostgREST that rows are not made into. */
@@ -25,13 +26,27 @@ record MediaType(String text, double quality) {
             "text/xml");
 
     static MediaType of(String header) {
-        String compact = header.replaceAll("\\s", "");
+        if (isBare(header)) {
+            return new MediaType(header, 1);
+        }
+        String compact = BLANKS.matcher(header).replaceAll("");
         Matcher matcher = QUALITY.matcher(compact);
         if (!matcher.find()) {
             return new MediaType(compact, 1);
         }
         double quality = matcher.group(1) == null ? 1 : Double.parseDouble(matcher.group(1));
         return new MediaType(compact.substring(0, matcher.start()), quality);
+    }
+
+    /** Whether there is nothing to take away: no parameter and no blank, as nearly everywhere. */
+    private static boolean isBare(String header) {
+        for (int i = 0; i < header.length(); i++) {
+            char c = header.charAt(i);
+            if (c <= ' ' || c == ';') {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Without parameters, in lower case. */

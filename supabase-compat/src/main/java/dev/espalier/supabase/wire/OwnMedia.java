@@ -13,19 +13,25 @@ record OwnMedia(Set<String> names) {
 
     private static final String ANYTHING = "*/*";
     private static final String VENDOR = "application/vnd.pgrst.";
+    private static final OwnMedia NONE = new OwnMedia(Set.of());
 
     /** Those of what is called; once a {@code select} takes the value apart there are none. */
     static OwnMedia of(Action action, Optional<String> schema, List<Parameter> parameters, FunctionMedia functions) {
-        boolean whole = parameters.stream()
+        return action instanceof Action.Call && isWhole(parameters)
+                ? new OwnMedia(functions.of(schema, action.name()))
+                : NONE;
+    }
+
+    private static boolean isWhole(List<Parameter> parameters) {
+        return parameters.stream()
                 .filter(Parameter.Text.class::isInstance)
                 .map(Parameter.Text.class::cast)
                 .filter(text -> text.key().equals("select"))
                 .allMatch(text -> text.value().equals("*"));
-        return new OwnMedia(action instanceof Action.Call && whole ? functions.of(schema, action.name()) : Set.of());
     }
 
     Optional<Wanted> wanted(MediaType type) {
-        if (type.name().startsWith(VENDOR)) {
+        if (names.isEmpty() || type.name().startsWith(VENDOR)) {
             return Optional.empty();
         }
         if (names.contains(ANYTHING)) {

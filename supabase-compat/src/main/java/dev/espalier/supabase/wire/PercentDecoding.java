@@ -2,7 +2,6 @@
 package dev.espalier.supabase.wire;
 
 import dev.espalier.error.Problem;
-import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
@@ -31,17 +30,37 @@ final class PercentDecoding {
         }
     }
 
+    private static final int ASCII_END = 0x80;
+
     private PercentDecoding() {}
 
     static String decode(String encoded, Plus plus) {
-        byte[] bytes = encoded.getBytes(StandardCharsets.UTF_8);
-        ByteArrayOutputStream decoded = new ByteArrayOutputStream(bytes.length);
+        return isPlain(encoded) ? encoded : decoded(encoded.getBytes(StandardCharsets.UTF_8), plus);
+    }
+
+    /** Whether it says nothing but itself. */
+    private static boolean isPlain(String encoded) {
+        for (int i = 0; i < encoded.length(); i++) {
+            char c = encoded.charAt(i);
+            if (c == '%' || c == '+' || c >= ASCII_END) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** In the place of what was sent, which is never shorter than what it says. */
+    private static String decoded(byte[] bytes, Plus plus) {
+        int length = 0;
+        int signs = 0;
         for (int i = 0; i < bytes.length; i++) {
             int octet = bytes[i] == '%' ? octet(bytes, i) : -1;
-            decoded.write(octet >= 0 ? octet : bytes[i] == '+' ? plus.meaning : bytes[i]);
+            byte said = (byte) (octet >= 0 ? octet : bytes[i] == '+' ? plus.meaning : bytes[i]);
+            bytes[length++] = said;
+            signs |= said;
             i += octet >= 0 ? 2 : 0;
         }
-        return text(decoded.toByteArray());
+        return signs >= 0 ? new String(bytes, 0, length, StandardCharsets.US_ASCII) : text(bytes, length);
     }
 
     /** The byte that two digits say, or -1. */
@@ -54,10 +73,10 @@ final class PercentDecoding {
         return high < 0 || low < 0 ? -1 : high * 16 + low;
     }
 
-    private static String text(byte[] bytes) {
+    private static String text(byte[] bytes, int length) {
         CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
-        ByteBuffer in = ByteBuffer.wrap(bytes);
-        CharBuffer out = CharBuffer.allocate(bytes.length);
+        ByteBuffer in = ByteBuffer.wrap(bytes, 0, length);
+        CharBuffer out = CharBuffer.allocate(length);
         CoderResult result = decoder.decode(in, out, true);
         if (result.isError()) {
             throw Problem.of(

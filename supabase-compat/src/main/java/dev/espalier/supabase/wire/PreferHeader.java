@@ -42,6 +42,9 @@ final class PreferHeader {
     private PreferHeader() {}
 
     static List<Preference> preferences(List<String> lines) {
+        if (lines.isEmpty()) {
+            return List.of();
+        }
         return tokens(lines)
                 .filter(PreferHeader::isKnown)
                 .map(PreferHeader::preference)
@@ -57,6 +60,9 @@ final class PreferHeader {
 
     /** What strict handling says to those that are not known. */
     static Optional<Problem> objection(List<String> lines) {
+        if (lines.isEmpty()) {
+            return Optional.empty();
+        }
         List<String> tokens = tokens(lines).toList();
         boolean strict = tokens.stream()
                 .filter(token -> token.startsWith("handling=") && isKnown(token))

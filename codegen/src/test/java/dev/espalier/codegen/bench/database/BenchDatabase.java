@@ -32,14 +32,30 @@ public final class BenchDatabase implements AutoCloseable {
 
     /** The one that this process was told of, or one of its own. */
     public static BenchDatabase open() throws SQLException {
-        String told = System.getProperty(PROPERTY, "");
-        if (!told.isEmpty()) {
-            return new BenchDatabase(told, () -> {});
-        }
+        return told().isEmpty() ? made("rows.sql", "readings.sql") : new BenchDatabase(told(), () -> {});
+    }
+
+    /** One of its own, without the million rows that are streamed. */
+    public static BenchDatabase withoutReadings() throws SQLException {
+        return made("rows.sql");
+    }
+
+    /** One of its own with nothing but the sample rows of the salon, of which the production query finds a few. */
+    public static BenchDatabase ofSampleRows() throws SQLException {
+        return made();
+    }
+
+    private static String told() {
+        return System.getProperty(PROPERTY, "");
+    }
+
+    private static BenchDatabase made(String... resources) throws SQLException {
         TestDatabase salon = Databases.clone(Fixture.SALON);
         try (Connection connection = salon.connect();
                 Statement statement = connection.createStatement()) {
-            statement.execute(rows());
+            for (String resource : resources) {
+                statement.execute(text(resource));
+            }
             statement.execute("vacuum analyze");
         }
         return new BenchDatabase(salon.jdbcUrl(), salon::close);
@@ -64,10 +80,10 @@ public final class BenchDatabase implements AutoCloseable {
         onClose.run();
     }
 
-    private static String rows() {
-        try (InputStream in = BenchDatabase.class.getResourceAsStream("rows.sql")) {
+    private static String text(String resource) {
+        try (InputStream in = BenchDatabase.class.getResourceAsStream(resource)) {
             if (in == null) {
-                throw new IllegalStateException("no rows.sql beside " + BenchDatabase.class.getName());
+                throw new IllegalStateException("no " + resource + " beside " + BenchDatabase.class.getName());
             }
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {

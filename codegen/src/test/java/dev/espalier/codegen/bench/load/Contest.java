@@ -9,7 +9,6 @@ import dev.espalier.codegen.bench.paired.Judging;
 import dev.espalier.codegen.bench.paired.Slice;
 import dev.espalier.codegen.bench.question.HttpText;
 import dev.espalier.codegen.bench.question.ProductionQuery;
-import dev.espalier.codegen.bench.question.Questions;
 import dev.espalier.codegen.bench.question.Way;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -24,25 +23,28 @@ import java.util.function.Function;
 /** The processes that take turns: endpoint, program, PostgreSQL. */
 final class Contest implements AutoCloseable {
 
-    private static final Duration WARM_UP = Duration.ofSeconds(3);
+    private static final int WARM = 2000;
+    private static final int PATIENCE = 5;
 
+    private final LoadRun run;
     private final Served served;
     private final Companion companion;
     private final Optional<ProcessHandle> postmaster;
     private final ThreadLocal<KeptConnection> connection;
 
-    private Contest(Served served, Companion companion, Optional<ProcessHandle> postmaster) {
+    private Contest(LoadRun run, Served served, Companion companion, Optional<ProcessHandle> postmaster) {
+        this.run = run;
         this.served = served;
         this.companion = companion;
         this.postmaster = postmaster;
         this.connection = ThreadLocal.withInitial(() -> KeptConnection.to(served.address()));
     }
 
-    static Contest start(BenchDatabase database, List<String> options) throws Exception {
-        List<String> all = new ArrayList<>(options);
+    static Contest start(BenchDatabase database, LoadRun run) throws Exception {
+        List<String> all = new ArrayList<>(run.options());
         all.addAll(database.jvmArguments());
         Served served = Served.start(all, database.jdbcUrl());
-        return new Contest(served, Companion.start(all), ProcessorTime.postmaster(database.jdbcUrl()));
+        return new Contest(run, served, Companion.start(all), ProcessorTime.postmaster(database.jdbcUrl()));
     }
 
     /** Makes sure that all ways give the same answer. */
@@ -66,24 +68,32 @@ final class Contest implements AutoCloseable {
         return Optional.of(() -> connection.get().send(request).text());
     }
 
-    List<Outcome> run(int connections, int rounds, int millis) throws Exception {
+    List<Outcome> run(String question, int connections) throws Exception {
         Map<LoadWay, List<Turn>> turns = new EnumMap<>(LoadWay.class);
         List<LoadWay> order = new ArrayList<>(List.of(LoadWay.values()));
         try (Crew crew = new Crew(connections)) {
             for (LoadWay way : order) {
-                turn(way, crew, connections, WARM_UP);
+                warmUp(way, crew, connections);
             }
-            for (int round = 0; round < rounds; round++) {
+            for (int round = 0; round < run.rounds(); round++) {
                 for (LoadWay way : order) {
                     turns.computeIfAbsent(way, absent -> new ArrayList<>())
-                            .add(turn(way, crew, connections, Duration.ofMillis(millis)));
+                            .add(turn(way, crew, connections, run.turn()));
                 }
                 Collections.rotate(order, 1);
             }
         }
         return turns.entrySet().stream()
-                .map(way -> outcome(way.getKey(), connections, way.getValue(), turns))
+                .map(way -> new Outcome(question, way.getKey().words(), connections, figures(way.getKey(), turns)))
                 .toList();
+    }
+
+    /** Until it ran so long and so often; on a busy machine a while alone compiles little. */
+    private void warmUp(LoadWay way, Crew crew, int connections) throws Exception {
+        int operations = 0;
+        for (int times = 0; times < PATIENCE && (times == 0 || operations < WARM); times++) {
+            operations += turn(way, crew, connections, run.warmUp()).slice().operations();
+        }
     }
 
     private Turn turn(LoadWay way, Crew crew, int connections, Duration time) throws Exception {
@@ -105,14 +115,14 @@ final class Contest implements AutoCloseable {
         return postmaster.map(ProcessorTime::ofFamily).orElse(Duration.ZERO);
     }
 
-    private Outcome outcome(LoadWay way, int connections, List<Turn> turns, Map<LoadWay, List<Turn>> all) {
-        List<Slice> slices = slices(turns);
-        List<Slice> measure = slices(all.getOrDefault(way.reference(), turns));
-        Map<String, Double> figures = new HashMap<>(Judging.figures(slices, measure));
+    private Map<String, Double> figures(LoadWay way, Map<LoadWay, List<Turn>> all) {
+        List<Turn> turns = all.getOrDefault(way, List.of());
+        Map<String, Double> figures =
+                new HashMap<>(Judging.figures(slices(turns), slices(all.getOrDefault(way.reference(), turns))));
         figures.put(Outcome.PROCESSOR, median(turns, Turn::answering));
         figures.put(Outcome.ASKING_PROCESSOR, median(turns, Turn::asking));
         postmaster.ifPresent(process -> figures.put(Outcome.SERVER_PROCESSOR, median(turns, Turn::server)));
-        return new Outcome(Questions.PRODUCTION, way.words(), connections, figures);
+        return figures;
     }
 
     private static List<Slice> slices(List<Turn> turns) {

@@ -3,20 +3,24 @@ package dev.espalier.codegen.bench.load;
 
 import dev.espalier.codegen.bench.database.BenchDatabase;
 import dev.espalier.codegen.bench.outcome.Outcome;
+import dev.espalier.codegen.bench.question.Questions;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
 /**
- * The production query under load, with one connection and with eight.
+ * The production query under load, with one connection and with eight: where it finds fifty rows, and where it finds a few.
  *
  * @param rounds how many turns each way has
- * @param millis how long a turn is
+ * @param turn how long a turn is
+ * @param warmUp how long each way runs before
  * @param options of the JVMs of endpoint and program
  * @param told gets each outcome as soon as it is there
  */
-public record LoadRun(int rounds, int millis, List<String> options, Consumer<Outcome> told) {
+public record LoadRun(int rounds, Duration turn, Duration warmUp, List<String> options, Consumer<Outcome> told) {
 
+    /** How many connections are many. */
     static final int CONNECTIONS = 8;
 
     /** Copies. */
@@ -24,14 +28,32 @@ public record LoadRun(int rounds, int millis, List<String> options, Consumer<Out
         options = List.copyOf(options);
     }
 
-    /** Measures. */
+    /** Measures both. */
     public List<Outcome> run() throws Exception {
-        try (BenchDatabase database = BenchDatabase.open();
-                Contest contest = Contest.start(database, options)) {
+        List<Outcome> outcomes = new ArrayList<>(fiftyRows());
+        outcomes.addAll(fewRows());
+        return outcomes;
+    }
+
+    private List<Outcome> fiftyRows() throws Exception {
+        try (BenchDatabase database = BenchDatabase.withoutReadings()) {
+            return run(Questions.PRODUCTION, database);
+        }
+    }
+
+    /** Measures where the production query finds a few rows: what is not the statement weighs most there. */
+    List<Outcome> fewRows() throws Exception {
+        try (BenchDatabase database = BenchDatabase.ofSampleRows()) {
+            return run(Questions.FEW_ROWS, database);
+        }
+    }
+
+    private List<Outcome> run(String question, BenchDatabase database) throws Exception {
+        try (Contest contest = Contest.start(database, this)) {
             contest.check();
             List<Outcome> outcomes = new ArrayList<>();
             for (int connections : List.of(1, CONNECTIONS)) {
-                List<Outcome> some = contest.run(connections, rounds, millis);
+                List<Outcome> some = contest.run(question, connections);
                 some.forEach(told);
                 outcomes.addAll(some);
             }

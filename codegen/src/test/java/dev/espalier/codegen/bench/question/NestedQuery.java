@@ -21,8 +21,12 @@ final class NestedQuery {
     private NestedQuery() {}
 
     static ResultBuilder<JsonNode> chain(SupabaseClient supabase) {
+        return chain("name", supabase);
+    }
+
+    static ResultBuilder<JsonNode> chain(String column, SupabaseClient supabase) {
         return supabase.from("clients")
-                .select("id, name, bookings(id, datetime, services(title), reminders(kind))")
+                .select("id, " + column + ", bookings(id, datetime, services(title), reminders(kind))")
                 .gt("id", FROM)
                 .order("id", ascending())
                 .range(0, 19);

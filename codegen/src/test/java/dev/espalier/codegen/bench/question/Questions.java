@@ -11,6 +11,9 @@ public final class Questions {
     /** What production asks all day. */
     public static final String PRODUCTION = "production query";
 
+    /** The same where it finds a few rows. */
+    public static final String FEW_ROWS = "production query, few rows";
+
     /** One row by its key. */
     public static final String LOOKUP = "point look-up";
 

@@ -7,10 +7,8 @@ import dev.espalier.schema.JooqSchemaReader;
 import dev.espalier.supabase.ResultBuilder;
 import dev.espalier.supabase.SupabaseClient;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
-import org.jooq.Select;
 
 /** The production query as SQL text and binds, without a connection: of a shape that was seen, of one that never was, and by jOOQ. */
 public final class Translating implements Question {
@@ -28,24 +26,6 @@ public final class Translating implements Question {
     private final ResultBuilder<?> kept = ProductionQuery.chain(client);
     private final AtomicLong names = new AtomicLong();
 
-    /** SQL text and what is bound; equal when they are but for white space, parentheses and names of embeds. */
-    record Translated(String sql, List<?> binds) {
-
-        @Override
-        public boolean equals(Object other) {
-            return other instanceof Translated that && words().equals(that.words());
-        }
-
-        @Override
-        public int hashCode() {
-            return words().hashCode();
-        }
-
-        private String words() {
-            return (sql + binds).replaceAll("[\\s()]", "").replaceAll("never\\d+", "clients");
-        }
-    }
-
     @Override
     public Map<String, Way> ways(Installation on) {
         return ways();
@@ -54,22 +34,14 @@ public final class Translating implements Question {
     /** The ways, which need no installation. */
     public Map<String, Way> ways() {
         Map<String, Way> ways = new LinkedHashMap<>();
-        ways.put(SEEN, () -> translated(ProductionQuery.chain(client)));
-        ways.put(KEPT, () -> translated(kept));
-        ways.put(UNSEEN, () -> translated(ProductionQuery.chainWithNamed(name(), client)));
-        ways.put(JOOQ, () -> byHand(ProductionQuery.byHandOfTexts()));
+        ways.put(SEEN, () -> Translated.of(client, ProductionQuery.chain(client)));
+        ways.put(KEPT, () -> Translated.of(client, kept));
+        ways.put(UNSEEN, () -> Translated.of(client, ProductionQuery.chainWithNamed(name(), client)));
+        ways.put(JOOQ, () -> Translated.of(ProductionQuery.byHandOfTexts()));
         return ways;
     }
 
     private String name() {
         return "never" + names.incrementAndGet();
-    }
-
-    private static Translated translated(ResultBuilder<?> chain) {
-        return new Translated(chain.sql(), chain.binds());
-    }
-
-    private static Translated byHand(Select<?> select) {
-        return new Translated(select.getSQL(), select.getBindValues());
     }
 }
