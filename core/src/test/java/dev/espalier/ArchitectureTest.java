@@ -47,7 +47,16 @@ class ArchitectureTest {
     private static final Map<String, Set<String>> SHOWN = Map.of(
             "catalog", Set.of("CatalogReader", "RoleSettingsReader"),
             "parse", Set.of("RequestParser", "Wording"),
-            "plan", Set.of("CallPlan", "EmbedWords", "Plan", "Planner", "ReadPlan", "Returned", "WritePlan"),
+            "plan",
+                    Set.of(
+                            "CallPlan",
+                            "EmbedWords",
+                            "Embedding",
+                            "Plan",
+                            "Planner",
+                            "ReadPlan",
+                            "Returned",
+                            "WritePlan"),
             "run", Set.of("Filled", "PageTexts", "PreRequest", "Result", "RowCursor", "Runner", "Told"),
             "session",
                     Set.of(

@@ -101,6 +101,8 @@ class PurityTest {
                         "RowCursor.state",
                         "Cursor.position",
                         "LineCursor.place",
+                        "Lines.number",
+                        "Lines.place",
                         "Cursor.furthest",
                         "Cursor.wishes",
                         "Nesting.depth",
@@ -111,6 +113,8 @@ class PurityTest {
                         "WordingReader.plain",
                         // An immutable map, exchanged for one with one entry more, eight times at the most.
                         "PageTexts.literals",
+                        // What is derived of a schema when it is first asked for, the same for whoever asks.
+                        "Later.made",
                         "RawRelation.primaryKey",
                         "SelectList.aggregated");
     }

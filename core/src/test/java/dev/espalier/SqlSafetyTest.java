@@ -130,7 +130,8 @@ class SqlSafetyTest {
         Set<String> inlined = calls(call -> isDsl(call) && call.getName().equals("inline"))
                 .map(SqlSafetyTest::originName)
                 .collect(Collectors.toCollection(TreeSet::new));
-        assertThat(inlined).containsExactlyInAnyOrder("CallSql", "CountSql", "Fillings", "JooqDefaults", "ReadSql");
+        assertThat(inlined)
+                .containsExactlyInAnyOrder("BatchSql", "CallSql", "CountSql", "Fillings", "JooqDefaults", "ReadSql");
     }
 
     @Test

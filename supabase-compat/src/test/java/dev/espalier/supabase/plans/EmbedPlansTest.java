@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.espalier.supabase.plans;
 
+import static dev.espalier.request.Parameter.Embedding.Strategy.BATCHED;
+import static dev.espalier.request.Parameter.Embedding.Strategy.LATERAL;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.SQLException;
@@ -96,5 +98,55 @@ class EmbedPlansTest {
                 .singleElement()
                 .extracting(PlanNode::rowsRead)
                 .isEqualTo(5L);
+    }
+
+    @Test
+    void a_page_in_an_order_without_an_index_embeds_for_its_rows_alone() throws SQLException {
+        QueryPlan plan = salon.run("/clients?select=name,bookings(id)&order=email,id&limit=5");
+        assertThat(plan.rowsRead("clients")).isEqualTo(10_000);
+        assertThat(plan.rowsRead("bookings")).isEqualTo(50);
+    }
+
+    @Test
+    void rows_that_an_offset_leaves_out_are_not_embedded_in() throws SQLException {
+        QueryPlan plan = salon.run("/clients?select=name,bookings(id)&order=id&limit=5&offset=9000");
+        assertThat(plan.rowsRead("bookings")).isEqualTo(50);
+    }
+
+    @Test
+    void rows_that_must_have_an_embed_are_told_by_its_key_and_embedded_in_when_they_are_cut() throws SQLException {
+        QueryPlan plan = salon.run("/clients?select=name,bookings!inner(comment)&order=email,id&limit=5");
+        assertThat(plan.rowsRead("bookings", "Index Only Scan")).isLessThanOrEqualTo(100_000);
+        assertThat(plan.rowsRead("bookings")).isLessThanOrEqualTo(100_050);
+    }
+
+    @Test
+    void a_page_in_the_order_of_a_row_that_is_embedded_joins_the_others_when_it_is_cut() throws SQLException {
+        QueryPlan plan = salon.run(
+                "/bookings?select=id,clients(name),services(title)&company_id=eq.43&order=clients(name),id&limit=5");
+        assertThat(plan.rowsRead("services")).isLessThan(5 * 63L + 1);
+        assertThat(plan.rowsRead("bookings")).isEqualTo(2_000);
+    }
+
+    @Test
+    void embeds_in_the_rows_of_an_embed_that_are_cut_are_looked_up_for_those_that_stay() throws SQLException {
+        QueryPlan plan = salon.run("/companies?select=title,clients(name,bookings(id))&id=eq.43"
+                + "&clients.order=email,id&clients.limit=4");
+        assertThat(plan.rowsRead("clients")).isEqualTo(200);
+        assertThat(plan.rowsRead("bookings")).isEqualTo(40);
+    }
+
+    @Test
+    void batched_embeds_are_found_by_one_scan_where_their_key_has_no_index() throws SQLException {
+        QueryPlan eachRow = salon.runUnindexed("/clients?select=name,bookings(id)&company_id=eq.43&limit=20", LATERAL);
+        QueryPlan batched = salon.runUnindexed("/clients?select=name,bookings(id)&company_id=eq.43&limit=20", BATCHED);
+        assertThat(eachRow.rowsRead("bookings")).isEqualTo(20 * 100_000);
+        assertThat(batched.rowsRead("bookings")).isEqualTo(100_000);
+    }
+
+    @Test
+    void batched_embeds_are_looked_up_by_their_key_where_it_has_an_index() throws SQLException {
+        QueryPlan plan = salon.run("/clients?select=name,bookings(id)&company_id=eq.43&limit=20", BATCHED);
+        assertThat(plan.rowsRead("bookings")).isEqualTo(200);
     }
 }

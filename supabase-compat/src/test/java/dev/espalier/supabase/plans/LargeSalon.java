@@ -67,6 +67,29 @@ final class LargeSalon implements AutoCloseable {
         return explained("analyze, verbose, ", get(target));
     }
 
+    /** How PostgreSQL ran {@code GET target} with its embeds had this way. */
+    QueryPlan run(String target, Strategy strategy) throws SQLException {
+        return explained("analyze, verbose, ", embedding(target, strategy));
+    }
+
+    /** The same without the index by which the bookings of a client are found. */
+    QueryPlan runUnindexed(String target, Strategy strategy) throws SQLException {
+        try (Connection connection = database.connect();
+                Statement statement = connection.createStatement()) {
+            connection.setAutoCommit(false);
+            statement.execute("drop index bookings_client_id_idx");
+            QueryPlan plan = explained(connection, "analyze, verbose, ", embedding(target, strategy));
+            connection.rollback();
+            return plan;
+        }
+    }
+
+    private Translation embedding(String target, Strategy strategy) {
+        return supabase.translate(WireReader.withoutPlans()
+                .read("GET", target, Map.of(), Utf8.empty())
+                .with(List.of(new Parameter.Embedding(strategy))));
+    }
+
     /** How PostgreSQL ran {@code method target} with a count of this kind. */
     QueryPlan run(String method, String target, String count) throws SQLException {
         return explained("analyze, verbose, ", translation(method, target, count));
@@ -94,9 +117,19 @@ final class LargeSalon implements AutoCloseable {
     }
 
     private QueryPlan explained(String options, String sql, List<String> binds) throws SQLException {
-        try (Connection connection = database.connect();
-                PreparedStatement statement =
-                        connection.prepareStatement("explain (" + options + "format json) " + sql)) {
+        try (Connection connection = database.connect()) {
+            return explained(connection, options, sql, binds);
+        }
+    }
+
+    private static QueryPlan explained(Connection connection, String options, Translation translation)
+            throws SQLException {
+        return explained(connection, options, translation.sql(), translation.binds());
+    }
+
+    private static QueryPlan explained(Connection connection, String options, String sql, List<String> binds)
+            throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement("explain (" + options + "format json) " + sql)) {
             for (int i = 0; i < binds.size(); i++) {
                 statement.setObject(i + 1, binds.get(i), Types.OTHER);
             }

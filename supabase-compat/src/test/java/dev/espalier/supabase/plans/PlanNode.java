@@ -2,6 +2,7 @@
 package dev.espalier.supabase.plans;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.espalier.schema.RelationName;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -16,6 +17,17 @@ record PlanNode(JsonNode json) {
     /** The table or partition that is read. */
     Optional<String> relation() {
         return text("Relation Name");
+    }
+
+    /** The same with its schema; needs {@code VERBOSE}. */
+    RelationName table() {
+        return new RelationName(
+                json.path("Schema").asText(), json.path("Relation Name").asText());
+    }
+
+    /** What it is called. */
+    String alias() {
+        return json.path("Alias").asText();
     }
 
     /** The index that is searched. */
