@@ -7,6 +7,8 @@ import dev.espalier.fixtures.databases.Fixture;
 import dev.espalier.fixtures.databases.TestDatabase;
 import dev.espalier.fixtures.salon.Public;
 import dev.espalier.limits.Limits;
+import dev.espalier.request.Parameter;
+import dev.espalier.request.Parameter.Embedding.Strategy;
 import dev.espalier.run.PageTexts.PageBounds;
 import dev.espalier.schema.JooqSchemaReader;
 import dev.espalier.supabase.SupabaseClient;
