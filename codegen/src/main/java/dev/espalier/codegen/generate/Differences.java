@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -28,8 +29,10 @@ final class Differences {
 
     /** What is on one side alone. */
     void sets(String what, Collection<String> before, Collection<String> now) {
-        before.stream().filter(one -> !now.contains(one)).forEach(one -> gone(what + " " + one));
-        now.stream().filter(one -> !before.contains(one)).forEach(one -> added(what + " " + one));
+        Set<String> old = Set.copyOf(before);
+        Set<String> recent = Set.copyOf(now);
+        before.stream().filter(one -> !recent.contains(one)).forEach(one -> gone(what + " " + one));
+        now.stream().filter(one -> !old.contains(one)).forEach(one -> added(what + " " + one));
     }
 
     /** What is on one side alone, by its name, and what differs where both have it. */

@@ -39,6 +39,7 @@ public final class EspalierGenerator extends JavaGenerator {
     public void generate(Database database) {
         DatabaseSchema read = read(database);
         schema = Optional.of(read);
+        GlobalReferences.of(read).configure(this);
         database.addFilter(definition -> isLeftOut(definition, read));
         super.generate(database);
         write(read);

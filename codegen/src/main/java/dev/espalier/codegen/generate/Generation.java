@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
@@ -95,8 +96,13 @@ public record Generation(List<String> schemas, String packageName, Path director
     }
 
     private List<String> left(Path root) {
-        long unnamed = Constant.unnamed(Drift.resource(folder(root).resolve(EspalierGenerator.RESOURCE)));
-        return unnamed == 0 ? List.of() : List.of(unnamed + " relationships that no request can name have no constant");
+        DatabaseSchema written = Drift.resource(folder(root).resolve(EspalierGenerator.RESOURCE));
+        List<String> left = new ArrayList<>(GlobalReferences.of(written).left());
+        long unnamed = Constant.unnamed(written);
+        if (unnamed > 0) {
+            left.add(unnamed + " relationships that no request can name have no constant");
+        }
+        return left;
     }
 
     private void generate(Connection connection, Path root) throws SQLException {

@@ -32,6 +32,8 @@ import java.nio.charset.StandardCharsets;
  */
 public final class SchemaResource {
 
+    private static final char REPLACEMENT = '\ufffd';
+
     private SchemaResource() {}
 
     /** The text of a schema, each line ended by one {@code \n}. */
@@ -66,6 +68,12 @@ public final class SchemaResource {
     }
 
     private static String decoded(byte[] bytes, String name) {
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        // What is malformed is replaced there; only then is it looked for with what says so, which takes a multiple of
+        // the memory.
+        if (text.indexOf(REPLACEMENT) < 0) {
+            return text;
+        }
         try {
             return StandardCharsets.UTF_8
                     .newDecoder()
