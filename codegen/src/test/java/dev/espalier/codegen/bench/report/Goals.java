@@ -36,8 +36,8 @@ final class Goals {
         all.add(ratio("typed records, 1,000 rows", Questions.TYPED, new AtMost(1.3, "≤ 1.3")));
         all.add(ratio("typed records, 50 rows with embeds", Questions.TYPED_EMBEDS, new AtMost(1.3, "≤ 1.3")));
         all.add(throughput(
-                "1,000,000 rows streamed, a second",
-                new Measured(Questions.STREAM, Question.CHAIN, 1, PER_SECOND),
+                "1,000,000 rows streamed, throughput",
+                new Measured(Questions.STREAM, Question.CHAIN, 1, P50),
                 Question.JDBC,
                 new AtLeast(0.9, "≥ 0.9")));
         all.add(new Goal(
