@@ -67,6 +67,10 @@ final class SelectParser {
             return new SelectItem.Field(
                     new ColumnRef(cursor.takeWord(), List.of()), Optional.empty(), Optional.empty(), Optional.empty());
         }
+        if (cursor.seesWordBefore("(") && !cursor.sees("count(")) {
+            SelectItem.Link link = new SelectItem.Link(cursor.takeWord(), Optional.empty(), Join.LEFT);
+            return new SelectItem.Embed(Optional.empty(), link, body());
+        }
         Optional<SelectItem.Link> spread = spread();
         if (spread.isPresent()) {
             return new SelectItem.Spread(spread.get(), body());

@@ -52,7 +52,8 @@ final class PageFirst {
 
     /** Whether rows of a node can be told without what is embedded in them, and then be called by one name. */
     boolean isPossible(Node node) {
-        return !node.laterals().isEmpty()
+        // What rows are ordered by is joined to all of them in any case.
+        return node.ordering().size() < node.laterals().size()
                 && !existence.aggregates(node)
                 && decidesAlike(node)
                 && node.laterals().stream().noneMatch(lateral -> hides(lateral.node(), last(node.source())))

@@ -49,6 +49,15 @@ public sealed interface Plan permits ReadPlan, WritePlan, CallPlan {
             groups = List.copyOf(groups);
         }
 
+        /** Laterals whose columns the rows are ordered by. */
+        public List<Lateral> ordering() {
+            return laterals.stream()
+                    .filter(lateral -> clauses.order().stream()
+                            .anyMatch(sort ->
+                                    sort.term().column().qualifier().names().equals(List.of(lateral.alias()))))
+                    .toList();
+        }
+
         /** The same with other laterals, joined at another time. */
         public Node with(List<Lateral> others, Embedding other) {
             return new Node(source, outputs, others, groups, clauses, other);

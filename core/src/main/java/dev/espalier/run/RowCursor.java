@@ -10,6 +10,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.concurrent.locks.ReentrantLock;
@@ -18,15 +19,13 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 /**
- * Rows that come one by one from PostgreSQL, each as JSON; some hundred of them are here at a time, however many there are.
+ * Rows that come one by one from PostgreSQL, each as JSON; some of them are here at a time, however many there are, and the fewer the wider they are.
  *
  * <p>It holds a connection, and has to be closed: {@code try (RowCursor rows = …)}. At the end of its rows, and when it fails, it closes itself,
  * and gives the connection back. A transaction that was begun for it is committed at the end, and rolled back when it is closed before or fails.
  * It is for one thread at a time.
  */
 public final class RowCursor implements AutoCloseable {
-
-    private static final int ROWS_AT_A_TIME = 256;
 
     /** What has become of it. */
     private enum State {
@@ -47,6 +46,7 @@ public final class RowCursor implements AutoCloseable {
     private final HeldConnection held;
     private final ResultSet rows;
     private final Step last;
+    private final FetchSize fetched = new FetchSize();
     private final ReentrantLock reading = new ReentrantLock();
     private State state = State.OPEN;
 
@@ -63,7 +63,7 @@ public final class RowCursor implements AutoCloseable {
                 text, ResultSet.TYPE_FORWARD_ONLY, ResultSet.CONCUR_READ_ONLY, ResultSet.CLOSE_CURSORS_AT_COMMIT);
         try {
             statement.closeOnCompletion();
-            statement.setFetchSize(ROWS_AT_A_TIME);
+            statement.setFetchSize(FetchSize.AT_FIRST);
             binding.set(statement);
             return statement.executeQuery();
         } catch (SQLException | RuntimeException | Error e) {
@@ -97,8 +97,7 @@ public final class RowCursor implements AutoCloseable {
 
     private Optional<Utf8> read() {
         try {
-            Optional<Utf8> row =
-                    held.with(connection -> rows.next() ? Optional.of(Utf8.of(rows.getBytes(1))) : Optional.empty());
+            Optional<Utf8> row = held.with(connection -> rows.next() ? Optional.of(told()) : Optional.empty());
             if (row.isEmpty()) {
                 end(State.AT_THE_END);
             }
@@ -108,6 +107,15 @@ public final class RowCursor implements AutoCloseable {
             held.fail(e);
             throw new QueryException(ServerMessage.problem(e), e);
         }
+    }
+
+    private Utf8 told() throws SQLException {
+        byte[] row = rows.getBytes(1);
+        OptionalInt size = fetched.after(row.length);
+        if (size.isPresent()) {
+            rows.setFetchSize(size.getAsInt());
+        }
+        return Utf8.of(row);
     }
 
     private void end(State end) throws SQLException {

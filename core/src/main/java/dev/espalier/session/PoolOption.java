@@ -15,7 +15,8 @@ public enum PoolOption {
      * A pooler stands between it and the database and lends a session for no longer than a transaction, as PgBouncer does with
      * {@code pool_mode = transaction}: while a connection is borrowed, the driver prepares nothing under a name, which a later transaction would
      * look for in another session. A driver that cannot be told so is refused with {@link IllegalStateException}. Nothing else that is sent here
-     * needs a session: settings, savepoints and the cursors of streams end with their transaction.
+     * needs a session: settings, savepoints and the cursors of streams end with their transaction. What others have had the driver prepare on a
+     * connection before, a commit among it, stays prepared, so whoever else uses the pool wants the driver's {@code prepareThreshold=0}.
      */
     TRANSACTION_POOLER
 }

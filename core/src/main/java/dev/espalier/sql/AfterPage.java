@@ -29,15 +29,6 @@ final class AfterPage {
         return new AfterPage(node.source().qualifier()).rest(node);
     }
 
-    /** Laterals that the page cannot be cut without: those whose columns its rows are ordered by. */
-    static List<Lateral> ordering(Node node) {
-        return node.laterals().stream()
-                .filter(lateral -> node.clauses().order().stream()
-                        .anyMatch(
-                                sort -> sort.term().column().qualifier().names().equals(List.of(lateral.alias()))))
-                .toList();
-    }
-
     private Node rest(Node node) {
         Clauses clauses = new Clauses(
                 List.of(),

@@ -93,16 +93,17 @@ final class ReadSql {
 
     /** {@code select columns from … where … and exists (…) order by … limit …}: the rows of a node, nothing embedded in them. */
     Select<Record> page(Node node, List<Output> columns, List<Condition> besides) {
-        List<Lateral> ordering = AfterPage.ordering(node);
+        List<Lateral> ordering = node.ordering();
         List<Lateral> others = node.laterals().stream()
                 .filter(lateral -> !ordering.contains(lateral))
                 .toList();
         Node cut = node.with(ordering, node.embedding());
+        List<Condition> where = new ArrayList<>(new CountSql(holes).conditions(node, others));
+        where.addAll(besides);
         return ordered(
                 DSL.select(outputs.of(columns))
                         .from(joined(cut, Names.tables(node.source())))
-                        .where(new CountSql(holes).conditions(node, others))
-                        .and(DSL.and(besides)),
+                        .where(where),
                 node.clauses());
     }
 

@@ -22,6 +22,9 @@ class SpellingsTest {
             select=*!hint                            | select=
             select=a b                               | select="a b"
             select= clients ( name )                 | select=clients(name)
+            select=id,c(a,d(e)),b                    | select="id","c"("a","d"("e")),"b"
+            order=c(a).desc,b                        | order="c"("a").desc,"b"
+            c.a_1=eq.1                               | "c"."a_1"=eq.1
             select=clients!inner!c_fk(id)            | select=clients!c_fk!inner(id)
             select=clients!inner!left(id)            | select=clients!inner(id)
             select=c_fk!a!b(id)                      | select=c_fk!a(id)

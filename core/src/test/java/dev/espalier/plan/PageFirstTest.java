@@ -86,6 +86,7 @@ class PageFirstTest {
                 "select=id,sales(id)&order=name",
                 "select=id&order=name&limit=5",
                 "select=id,sales(id)&sales.limit=5",
+                "select=id,cities(name)&order=cities(name)&limit=5",
                 // which rows come first is left to PostgreSQL
                 "select=id,sales!inner(id)&limit=5",
                 "select=id,sales(id)&sales=is.null&limit=5",

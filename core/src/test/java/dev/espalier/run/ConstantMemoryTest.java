@@ -81,6 +81,28 @@ class ConstantMemoryTest {
     private static final long OVERHEAD = 11;
 
     @Test
+    void the_wider_rows_are_the_fewer_come_at_a_time() throws SQLException {
+        try (Connection connection = shop.connect();
+                Statement statement = connection.createStatement()) {
+            statement.execute("update api.many set filling = repeat('x', " + WIDE + ") where id <= 200");
+        }
+        Request wide = Requests.read("many", "select=filling", "id=lte.200");
+        long before = CountingSockets.received();
+        long told = 0;
+        long furthest = 0;
+        try (RowCursor rows = espalier().stream(wide, Houses.on(counted))) {
+            for (Optional<Utf8> row = rows.next(); row.isPresent(); row = rows.next()) {
+                told += row.get().bytes().length;
+                furthest = Math.max(furthest, CountingSockets.received() - before - told);
+            }
+        }
+        assertThat(told).isGreaterThan(200L * WIDE);
+        assertThat(furthest).isPositive().isLessThan(40L * WIDE);
+    }
+
+    private static final int WIDE = 64 * 1024;
+
+    @Test
     void what_nobody_reads_never_comes() throws SQLException {
         long before = CountingSockets.received();
         try (RowCursor rows = espalier().stream(MANY, Houses.on(counted))) {

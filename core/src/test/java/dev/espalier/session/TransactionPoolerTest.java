@@ -9,6 +9,7 @@ import dev.espalier.Espalier;
 import dev.espalier.Houses;
 import dev.espalier.Requests;
 import dev.espalier.Writes;
+import dev.espalier.catalog.CatalogReader;
 import dev.espalier.error.QueryException;
 import dev.espalier.fixtures.databases.Fixture;
 import dev.espalier.fixtures.databases.TestDatabase;
@@ -16,16 +17,19 @@ import dev.espalier.fixtures.junit.EspalierDatabase;
 import dev.espalier.fixtures.junit.Sharing;
 import dev.espalier.request.Request;
 import dev.espalier.run.RowCursor;
+import dev.espalier.schema.DatabaseSchema;
 import java.io.IOException;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.DatabaseMetaData;
 import java.sql.SQLException;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 import org.postgresql.PGConnection;
+import org.postgresql.ds.PGSimpleDataSource;
 
 /** Behind a pooler that lends sessions for a transaction everything is answered, and nothing is left in a session. */
 @EspalierDatabase(value = Fixture.SHOP, sharing = Sharing.CLONE_PER_CLASS)
@@ -115,6 +119,19 @@ class TransactionPoolerTest {
                     .isTrue();
         }
         assertNothingIsPrepared();
+    }
+
+    @Test
+    void a_catalog_is_read_through_it_by_a_driver_that_prepares_nothing_at_all() throws SQLException {
+        PGSimpleDataSource unprepared = pooler.dataSource();
+        unprepared.setPrepareThreshold(0);
+        try (WatchedPool all = new WatchedPool(unprepared.getConnection())) {
+            DatabaseSchema read = CatalogReader.read(all.physical(), List.of("api"));
+            assertThat(read).isEqualTo(CatalogReader.read(direct, List.of("api")));
+            UnitOfWork work = new UnitOfWork(ConnectionSource.of(all, PoolOption.TRANSACTION_POOLER), ALICE);
+            runAll(work);
+            assertThat(Session.text(all.physical(), PREPARED)).isEqualTo("0");
+        }
     }
 
     @Test

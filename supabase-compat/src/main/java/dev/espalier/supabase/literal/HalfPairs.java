@@ -9,7 +9,15 @@ final class HalfPairs {
     private HalfPairs() {}
 
     static boolean isIn(String text) {
-        return text.codePoints().anyMatch(HalfPairs::isHalf);
+        int i = 0;
+        while (i < text.length()) {
+            int point = text.codePointAt(i);
+            if (isHalf(point)) {
+                return true;
+            }
+            i += Character.charCount(point);
+        }
+        return false;
     }
 
     /** The text as a JSON string. */

@@ -93,6 +93,13 @@ final class ScalarForms {
         }
     };
 
+    private static final ClassValue<Boolean> IS_JSON = new ClassValue<>() {
+        @Override
+        protected Boolean computeValue(Class<?> type) {
+            return find(JSON_FORMS, type).isPresent();
+        }
+    };
+
     private static final JsonMapper ANNOTATIONS = new JsonMapper();
 
     private ScalarForms() {}
@@ -104,7 +111,7 @@ final class ScalarForms {
 
     /** Whether values of this class are JSON already. */
     static boolean isJson(Class<?> type) {
-        return find(JSON_FORMS, type).isPresent();
+        return IS_JSON.get(type);
     }
 
     private static Optional<Function<Object, String>> find(List<Form<?>> forms, Class<?> type) {

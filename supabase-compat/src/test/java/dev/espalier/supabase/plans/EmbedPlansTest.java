@@ -102,22 +102,25 @@ class EmbedPlansTest {
 
     @Test
     void a_page_in_an_order_without_an_index_embeds_for_its_rows_alone() throws SQLException {
-        QueryPlan plan = salon.run("/clients?select=name,bookings(id)&order=email,id&limit=5");
-        assertThat(plan.rowsRead("clients")).isEqualTo(10_000);
+        QueryPlan plan = salon.run("/clients?select=name,bookings(id)&order=email.desc,id.desc&limit=5");
+        assertThat(plan.rowsRead("clients")).isGreaterThan(10_000);
         assertThat(plan.rowsRead("bookings")).isEqualTo(50);
     }
 
     @Test
     void rows_that_an_offset_leaves_out_are_not_embedded_in() throws SQLException {
-        QueryPlan plan = salon.run("/clients?select=name,bookings(id)&order=id&limit=5&offset=9000");
+        QueryPlan plan = salon.run("/clients?select=name,bookings(id)&order=id.desc&limit=5&offset=9000");
         assertThat(plan.rowsRead("bookings")).isEqualTo(50);
     }
 
     @Test
     void rows_that_must_have_an_embed_are_told_by_its_key_and_embedded_in_when_they_are_cut() throws SQLException {
-        QueryPlan plan = salon.run("/clients?select=name,bookings!inner(comment)&order=email,id&limit=5");
-        assertThat(plan.rowsRead("bookings", "Index Only Scan")).isLessThanOrEqualTo(100_000);
-        assertThat(plan.rowsRead("bookings")).isLessThanOrEqualTo(100_050);
+        QueryPlan plan = salon.run("/clients?select=name,bookings!inner(comment)&order=email.desc,id.desc&limit=5");
+        assertThat(plan.nodes().stream()
+                        .filter(node -> node.type().equals("Aggregate"))
+                        .filter(node -> node.output().anyMatch(item -> item.startsWith("(json_agg(")))
+                        .mapToLong(PlanNode::rowsRead))
+                .containsExactlyInAnyOrder(5L);
     }
 
     @Test
@@ -131,7 +134,7 @@ class EmbedPlansTest {
     @Test
     void embeds_in_the_rows_of_an_embed_that_are_cut_are_looked_up_for_those_that_stay() throws SQLException {
         QueryPlan plan = salon.run("/companies?select=title,clients(name,bookings(id))&id=eq.43"
-                + "&clients.order=email,id&clients.limit=4");
+                + "&clients.order=email.desc,id.desc&clients.limit=4");
         assertThat(plan.rowsRead("clients")).isEqualTo(200);
         assertThat(plan.rowsRead("bookings")).isEqualTo(40);
     }
@@ -140,8 +143,8 @@ class EmbedPlansTest {
     void batched_embeds_are_found_by_one_scan_where_their_key_has_no_index() throws SQLException {
         QueryPlan eachRow = salon.runUnindexed("/clients?select=name,bookings(id)&company_id=eq.43&limit=20", LATERAL);
         QueryPlan batched = salon.runUnindexed("/clients?select=name,bookings(id)&company_id=eq.43&limit=20", BATCHED);
-        assertThat(eachRow.rowsRead("bookings")).isEqualTo(20 * 100_000);
-        assertThat(batched.rowsRead("bookings")).isEqualTo(100_000);
+        assertThat(batched.rowsRead("bookings")).isBetween(100_000L, 101_000L);
+        assertThat(eachRow.rowsRead("bookings")).isEqualTo(20 * batched.rowsRead("bookings"));
     }
 
     @Test

@@ -6,7 +6,7 @@ import java.util.Optional;
 /** A way under load, and what it is held against. */
 enum LoadWay {
     /** The same statement by JDBC, prepared, without a role or claims. */
-    JDBC("jdbc"),
+    JDBC("statement alone"),
     /** The chain in process, without a role or claims: one statement, no transaction. */
     PLAIN("in process, no claims"),
     /** The chain in process, in the role that nobody has. */

@@ -8,6 +8,7 @@ import dev.espalier.supabase.ResultBuilder;
 import dev.espalier.supabase.SupabaseClient;
 import org.jooq.Record;
 import org.jooq.Select;
+import org.jooq.Table;
 import org.jooq.impl.DSL;
 
 /** Three levels: clients, their bookings, and of each the service and the reminders. */
@@ -17,6 +18,7 @@ final class NestedQuery {
             "/clients?select=id,name,bookings(id,datetime,services(title),reminders(kind))&id=gt.200000&order=id.asc&offset=0&limit=20";
 
     private static final long FROM = 200000;
+    private static final String CLIENTS = "clients";
 
     private NestedQuery() {}
 
@@ -32,18 +34,24 @@ final class NestedQuery {
                 .range(0, 19);
     }
 
+    /** The page is cut before anything is embedded in its rows. */
     static Select<? extends Record> byHand() {
-        return ByHand.body(DSL.select(
-                        ByHand.column(Object.class, "public", "clients", "id"),
-                        ByHand.column(Object.class, "public", "clients", "name"),
-                        ByHand.rows("clients_bookings_1", "bookings"))
-                .from(ByHand.table("clients")
-                        .leftJoin(ByHand.laterals("clients_bookings_1", bookings()))
-                        .on(DSL.trueCondition()))
-                .where(ByHand.column(Long.class, "public", "clients", "id").gt(FROM))
-                .orderBy(ByHand.column(Object.class, "public", "clients", "id").asc())
+        Table<?> page = DSL.select(
+                        ByHand.column(Object.class, "public", CLIENTS, "id"),
+                        ByHand.column(Object.class, "public", CLIENTS, "name"))
+                .from(ByHand.table(CLIENTS))
+                .where(ByHand.column(Long.class, "public", CLIENTS, "id").gt(FROM))
+                .orderBy(ByHand.column(Object.class, "public", CLIENTS, "id").asc())
                 .limit(DSL.inline(20L))
-                .offset(DSL.inline(0L)));
+                .offset(DSL.inline(0L))
+                .asTable(DSL.name(CLIENTS));
+        return ByHand.body(DSL.select(
+                        ByHand.column(Object.class, CLIENTS, "id"),
+                        ByHand.column(Object.class, CLIENTS, "name"),
+                        ByHand.rows("clients_bookings_1", "bookings"))
+                .from(page.leftJoin(ByHand.laterals("clients_bookings_1", bookings()))
+                        .on(DSL.trueCondition()))
+                .orderBy(ByHand.column(Object.class, CLIENTS, "id").asc()));
     }
 
     private static Select<?> bookings() {
@@ -60,7 +68,7 @@ final class NestedQuery {
                                 ByHand.laterals("bookings_reminders_2", inner("reminders", "kind", "booking_id", "id")))
                         .on(DSL.trueCondition()))
                 .where(ByHand.column(Object.class, "bookings_1", "client_id")
-                        .eq(ByHand.column(Object.class, "public", "clients", "id")));
+                        .eq(ByHand.column(Object.class, CLIENTS, "id")));
     }
 
     private static Select<?> inner(String relation, String column, String key, String outerKey) {

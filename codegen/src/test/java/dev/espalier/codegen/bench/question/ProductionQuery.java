@@ -29,6 +29,7 @@ public final class ProductionQuery {
 
     private static final List<String> STATUSES = List.of("confirmed", "pending");
     private static final String EMBEDDED = "clients";
+    private static final String BOOKINGS = "bookings";
 
     private ProductionQuery() {}
 
@@ -87,26 +88,30 @@ public final class ProductionQuery {
         return byHand(period, EMBEDDED);
     }
 
+    /** The page is cut before anything is embedded in its rows. */
     private static Select<? extends Record> byHand(Condition period, String embed) {
+        Table<?> page = DSL.select(ByHand.table(BOOKINGS).asterisk())
+                .from(ByHand.table(BOOKINGS))
+                .where(ByHand.column(Integer.class, "public", BOOKINGS, "company_id")
+                        .eq(COMPANY)
+                        .and(period))
+                .orderBy(ByHand.column(Object.class, "public", BOOKINGS, "datetime")
+                        .asc())
+                .limit(DSL.inline(50L))
+                .offset(DSL.inline(0L))
+                .asTable(DSL.name(BOOKINGS));
         return ByHand.body(DSL.select(
-                        ByHand.table("bookings").asterisk(),
+                        DSL.table(DSL.name(BOOKINGS)).asterisk(),
                         ByHand.row("bookings_" + embed + "_1", embed),
                         ByHand.row("bookings_services_1", "services"),
                         ByHand.row("bookings_staff_1", "staff"))
-                .from(ByHand.table("bookings")
-                        .leftJoin(toOne("clients", embed, "client_id", "name", "phone", "email"))
+                .from(page.leftJoin(toOne("clients", embed, "client_id", "name", "phone", "email"))
                         .on(DSL.trueCondition())
                         .leftJoin(toOne("services", "services", "service_id", "title", "duration", "cost"))
                         .on(DSL.trueCondition())
                         .leftJoin(toOne("staff", "staff", "staff_id", "name", "specialization"))
                         .on(DSL.trueCondition()))
-                .where(ByHand.column(Integer.class, "public", "bookings", "company_id")
-                        .eq(COMPANY)
-                        .and(period))
-                .orderBy(ByHand.column(Object.class, "public", "bookings", "datetime")
-                        .asc())
-                .limit(DSL.inline(50L))
-                .offset(DSL.inline(0L)));
+                .orderBy(ByHand.column(Object.class, BOOKINGS, "datetime").asc()));
     }
 
     private static Table<?> toOne(String relation, String name, String key, String... columns) {
@@ -116,6 +121,6 @@ public final class ProductionQuery {
                 DSL.select(ByHand.columns(alias, columns))
                         .from(ByHand.table(relation).as(DSL.name(alias)))
                         .where(ByHand.column(Object.class, alias, "id")
-                                .eq(ByHand.column(Object.class, "public", "bookings", key))));
+                                .eq(ByHand.column(Object.class, BOOKINGS, key))));
     }
 }
