@@ -123,12 +123,12 @@ class GenerateOwnDatabaseTest {
                   names text := '';
                 begin
                   for i in 1..30 loop
-                    execute format('create table t%s (id int primary key)', i);
-                    columns := columns || format('t%s_id int references t%s, ', i, i);
-                    names := names || format('%st%s_id', case when i = 1 then '' else ', ' end, i);
+                    execute format('create table thing_%s (id int primary key)', i);
+                    columns := columns || format('thing_%s_id int references thing_%s, ', i, i);
+                    names := names || format('%sthing_%s_id', case when i = 1 then '' else ', ' end, i);
                   end loop;
                   for i in 1..4 loop
-                    execute format('create table j%s (%sprimary key (%s))', i, columns, names);
+                    execute format('create table join_%s (%sprimary key (%s))', i, columns, names);
                   end loop;
                 end $$
                 """);
@@ -138,7 +138,9 @@ class GenerateOwnDatabaseTest {
         try (URLClassLoader loader = classes.loader()) {
             Class<?> relationships = loader.loadClass("db.Relationships");
             assertThat(relationships.getFields()).hasSize(4 * 30 * 29 + 4 * 30 * 2);
-            assertThat(relationships.getFields()).extracting(Field::getName).contains("T1__J1__T2", "T30__J4__T29");
+            assertThat(relationships.getFields())
+                    .extracting(Field::getName)
+                    .contains("THING_1__JOIN_1__THING_2", "THING_30__JOIN_4__THING_29");
         } catch (ClassNotFoundException e) {
             throw new AssertionError(e);
         }
