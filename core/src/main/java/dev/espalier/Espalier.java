@@ -147,7 +147,7 @@ public final class Espalier {
 
     private ReadPlan planned(Shape shape) {
         ReadPlan plan = Streamable.records(planner.plan(shape));
-        return records.keep(shape, plan, 2 * shape.toString().length());
+        return records.keep(shape, plan, 2 * shape.length());
     }
 
     private PageTexts compiledRows(Shape shape) {
@@ -193,7 +193,7 @@ public final class Espalier {
     }
 
     private static int characters(Shape shape, PageTexts texts) {
-        return shape.toString().length() + texts.query().length();
+        return shape.length() + texts.query().length();
     }
 
     /**

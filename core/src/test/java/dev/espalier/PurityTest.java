@@ -114,6 +114,7 @@ class PurityTest {
                         "Place.limit",
                         "Place.offset",
                         "WordingReader.plain",
+                        "ShapeLength.length",
                         // An immutable map, exchanged for one with one entry more, eight times at the most.
                         "PageTexts.literals",
                         // What is derived of a schema when it is first asked for, the same for whoever asks.

@@ -18,6 +18,11 @@ public final class Shape {
         return statement;
     }
 
+    /** What keeping it costs: characters of its names, and some more for each of its nodes. */
+    public int length() {
+        return ShapeLength.of(statement);
+    }
+
     @Override
     public boolean equals(Object other) {
         return this == other
