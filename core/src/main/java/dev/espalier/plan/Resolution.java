@@ -52,8 +52,7 @@ final class Resolution {
     /** Grows a node; a star of it is expanded below an aggregate or a to-many spread. */
     private Grown grow(Draft draft, Source source, boolean expand) {
         // Columns are looked up in the relation that bears the written name, as PostgREST does: an embed that is named
-        // by a constraint
-        // or a column has none, and its columns stay unresolved.
+        // by a constraint or a column has none, and its columns stay unresolved.
         ColumnLookup columns = new ColumnLookup(relation(draft.seat().target()), source.qualifier());
         List<Sort> order = ordering.of(draft, source.qualifier());
         List<Criterion> where =
@@ -67,9 +66,7 @@ final class Resolution {
             laterals.add(lateral(child, grown));
         }
         SelectList list = new SelectList(draft, columns, schema);
-        Optional<Relation> known = schema.relation(source.relation());
-        boolean represented = known.filter(this::isRepresented).isPresent();
-        list.addAll(expandHere || represented ? known : Optional.empty(), lifts);
+        list.addAll(schema.relation(source.relation()).filter(known -> expandHere || isRepresented(known)), lifts);
         Clauses clauses = new Clauses(joins(draft), where, order, page(draft));
         return new Grown(
                 new Node(
