@@ -150,7 +150,7 @@ class CompareCommandTest {
             quoteCharacter = '"',
             value = {
                 "--cases none --left recorded --right salon | no folder and no file 'none'",
-                "--cases salon --left recorded --right salon --only nothing.* | none of the 307 cases",
+                "--cases salon --left recorded --right salon --only nothing.* | none of the 308 cases",
                 "--cases salon --left recorded --right hospital | 'hospital' is none of salon",
                 "--cases salon --left recorded --right https://a.example?apikey=hidden | neither user, query nor fragment",
                 "--cases salon --left recorded --right jdbc:mysql://hidden | not an address",

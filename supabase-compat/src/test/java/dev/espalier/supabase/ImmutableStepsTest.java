@@ -10,6 +10,7 @@ import dev.espalier.request.Parameter;
 import dev.espalier.request.Request;
 import dev.espalier.schema.JooqSchemaReader;
 import dev.espalier.session.RetryPolicy;
+import dev.espalier.supabase.option.EmbeddingStrategy;
 import dev.espalier.supabase.option.ExplainOption;
 import dev.espalier.supabase.option.OrderOptions;
 import dev.espalier.supabase.option.ReferencedTable;
@@ -65,6 +66,7 @@ class ImmutableStepsTest {
             Map.entry(Json.class, Json.of("1")),
             Map.entry(TextSearch.class, TextSearch.fts()),
             Map.entry(OrderOptions.class, OrderOptions.ascending()),
+            Map.entry(EmbeddingStrategy.class, EmbeddingStrategy.BATCHED),
             Map.entry(ReferencedTable.class, ReferencedTable.referencedTable("x")),
             Map.entry(ExplainOption[].class, new ExplainOption[0]),
             Map.entry(Parameter[].class, new Parameter[0]));
@@ -83,7 +85,7 @@ class ImmutableStepsTest {
     void the_31_filters_and_the_other_calls_are_all_seen() {
         assertThat(calls().map(Method::getName).distinct())
                 .hasSize(31
-                        + "select order limit range single maybeSingle csv geojson explain stripNulls maxAffected rollback with throwOnError retry and rows returns where"
+                        + "select order limit range single maybeSingle csv geojson explain stripNulls maxAffected rollback embedding with throwOnError retry and rows returns where"
                                 .split(" ", -1)
                                 .length);
     }
