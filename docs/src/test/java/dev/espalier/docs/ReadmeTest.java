@@ -9,6 +9,7 @@ import dev.espalier.fixtures.corpus.Corpus;
 import dev.espalier.fixtures.corpus.Floor;
 import dev.espalier.fixtures.corpus.GoldenCase;
 import dev.espalier.fixtures.corpus.Origin;
+import dev.espalier.fixtures.corpus.Source;
 import dev.espalier.fixtures.databases.Fixture;
 import dev.espalier.fixtures.json.JsonLiteral;
 import dev.espalier.fixtures.junit.EspalierDatabase;
@@ -19,6 +20,7 @@ import dev.espalier.supabase.response.Response;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 
@@ -104,9 +106,18 @@ class ReadmeTest {
     @Test
     void theNumberOfAnsweredRequestsIsTheFloorUnderTheCorpus() {
         List<Floor> floors = List.of(Floor.of("salon"), Floor.of("shop"));
-        int walked = floors.stream().mapToInt(Floor::walked).sum();
+        int walked = floors.stream().mapToInt(Floor::walked).sum() - (int) derived();
         int all = walked + floors.stream().mapToInt(Floor::notInReach).sum();
         assertThat(SourceText.of(readme.path())).contains(walked + " of " + all + " recorded requests");
+    }
+
+    /** Cases of these databases that nobody recorded. */
+    private static long derived() {
+        Corpus corpus = Corpus.load();
+        return Stream.of("salon", "shop")
+                .flatMap(database -> corpus.cases(database).stream())
+                .filter(goldenCase -> goldenCase.answer().source() instanceof Source.Derived)
+                .count();
     }
 
     private static String withoutSpace(String text) {
