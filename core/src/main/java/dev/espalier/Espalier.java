@@ -141,8 +141,7 @@ public final class Espalier {
         Query query = parsed(request);
         ReadPlan plan = records.find(query.shape()).orElseGet(() -> planned(query.shape()));
         Select<Record> select = compiler.select(plan, new Filled(query.values()));
-        PageTexts texts = statements.find(query.shape()).orElseGet(() -> compiled(query.shape(), plan));
-        return runner.fetch(texts.query(), select, work, ending(request));
+        return runner.fetch(texts(query.shape()).query(), select, work, ending(request));
     }
 
     private ReadPlan planned(Shape shape) {
@@ -184,11 +183,11 @@ public final class Espalier {
     }
 
     private PageTexts texts(Shape shape) {
-        return statements.find(shape).orElseGet(() -> compiled(shape, planner.plan(shape)));
+        return statements.find(shape).orElseGet(() -> compiled(shape));
     }
 
-    private PageTexts compiled(Shape shape, Plan plan) {
-        PageTexts texts = new PageTexts(compiler.compile(plan));
+    private PageTexts compiled(Shape shape) {
+        PageTexts texts = new PageTexts(compiler.compile(planner.plan(shape)));
         return statements.keep(shape, texts, characters(shape, texts));
     }
 
