@@ -12,13 +12,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** Every method and option of the JavaScript client is in Java under its own name, or {@code CLIENT.md} says what is there instead. */
+/** Every method and option of the JavaScript client is in Java under its own name, or {@code client.md} says what is there instead. */
 class ClientSurfaceTest {
 
     /** {@code SupabaseClient.schema}, in the page's words for what is there in Java. */
     private static final Pattern JAVA_METHOD = Pattern.compile("([A-Z]\\w+)\\.(\\w+)\\(");
 
-    private final MarkdownFile page = MarkdownFile.read("CLIENT.md");
+    private final MarkdownFile page = MarkdownFile.read("docs/manual/reference/client.md");
 
     @Test
     void theListIsTheWholeClient() {

@@ -13,9 +13,11 @@ class DifferencesTest {
 
     private static final String FILES = "test-fixtures/src/main/resources/dev/espalier/fixtures/corpus/";
 
-    private final MarkdownFile list = MarkdownFile.read("DIFFERENCES.md");
+    private final MarkdownFile list = MarkdownFile.read("docs/manual/reference/differences.md");
     private final List<List<String>> rows = list.rows();
-    private final List<List<String>> links = list.rowDestinations();
+    private final List<List<String>> links = list.rowDestinations().stream()
+            .map(held -> held.stream().map(list::target).toList())
+            .toList();
 
     @Test
     void everyDifferenceIsHeldByFilesOrByATest() {

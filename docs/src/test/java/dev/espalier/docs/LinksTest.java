@@ -12,11 +12,17 @@ import org.junit.jupiter.api.Test;
 class LinksTest {
 
     @Test
-    void everyRelativeLinkOfAFileAtTheRootLeadsToAFile() {
-        List<MarkdownFile> files = MarkdownFile.atRoot().toList();
+    void everyRelativeLinkLeadsToAFile() {
+        List<MarkdownFile> files = MarkdownFile.all().toList();
         assertThat(files)
                 .extracting(file -> file.path().getFileName().toString())
-                .contains("README.md", "ARCHITECTURE.md", "CONTRIBUTING.md", "DECISIONS.md", "CHANGELOG.md");
+                .contains(
+                        "README.md",
+                        "ARCHITECTURE.md",
+                        "CONTRIBUTING.md",
+                        "DECISIONS.md",
+                        "CHANGELOG.md",
+                        "differences.md");
         assertThat(files)
                 .flatExtracting(LinksTest::targets)
                 .hasSizeGreaterThan(5)
@@ -27,7 +33,7 @@ class LinksTest {
         return file.destinations().stream()
                 .map(URI::create)
                 .filter(link -> !link.isAbsolute() && !link.getPath().isEmpty())
-                .map(link -> file.path().resolveSibling(link.getPath()))
+                .map(link -> MarkdownFile.ROOT.resolve(file.target(link.toString())))
                 .toList();
     }
 }

@@ -3,6 +3,7 @@ package dev.espalier.docs;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -43,9 +44,13 @@ record MarkdownFile(Path path, Node document) {
         return new MarkdownFile(path, PARSER.parse(SourceText.of(path)));
     }
 
-    /** All of them that lie at the root. */
-    static Stream<MarkdownFile> atRoot() {
-        try (Stream<Path> files = Files.list(ROOT)) {
+    /** Those that lie at the root, and all of the manual. */
+    static Stream<MarkdownFile> all() {
+        return Stream.concat(in(ROOT, 1), in(ROOT.resolve("docs/manual"), Integer.MAX_VALUE));
+    }
+
+    private static Stream<MarkdownFile> in(Path folder, int depth) {
+        try (Stream<Path> files = Files.walk(folder, depth)) {
             return files.filter(file -> file.toString().endsWith(".md")).sorted().toList().stream()
                     .map(MarkdownFile::read);
         } catch (IOException e) {
@@ -66,6 +71,16 @@ record MarkdownFile(Path path, Node document) {
         return all(document, FencedCodeBlock.class)
                 .map(FencedCodeBlock::getInfo)
                 .toList();
+    }
+
+    /** The file of the project that a link or image of it leads to, from the root on: {@code docs/manual/index.md}. */
+    String target(String destination) {
+        return ROOT.toAbsolutePath()
+                .normalize()
+                .relativize(path.toAbsolutePath()
+                        .resolveSibling(URI.create(destination).getPath())
+                        .normalize())
+                .toString();
     }
 
     /** Where its links and images lead. */

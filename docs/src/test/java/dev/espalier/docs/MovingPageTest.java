@@ -27,7 +27,7 @@ import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The commands of {@code MOVING.md}, called on a small code base, say and write what the page shows. */
+/** The commands of {@code move-off-supabase.md}, called on a small code base, say and write what the page shows. */
 @EspalierDatabase(Fixture.SALON)
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class MovingPageTest {
@@ -35,7 +35,7 @@ class MovingPageTest {
     private static final Path EXAMPLE = MarkdownFile.ROOT.resolve("docs/src/test/resources/dev/espalier/docs/moving");
     private static final String RESOURCE = "src/main/resources/com/acme/db/espalier-schema.txt";
 
-    private final MarkdownFile page = MarkdownFile.read("MOVING.md");
+    private final MarkdownFile page = MarkdownFile.read("docs/manual/how-to/move-off-supabase.md");
 
     @TempDir
     private Path home = Path.of("");

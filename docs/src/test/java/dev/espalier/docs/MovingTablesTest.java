@@ -15,7 +15,7 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 
-/** The tables of {@code MOVING.md} list what there is, all of it and nothing else. */
+/** The tables of {@code move-off-supabase.md} list what there is, all of it and nothing else. */
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class MovingTablesTest {
 
@@ -25,7 +25,7 @@ class MovingTablesTest {
     private static final Pattern CODES = Pattern.compile("exitCodeList = \\{(.*?)\\}", Pattern.DOTALL);
     private static final Pattern CODE = Pattern.compile("\"([0-9]):([^\"]+)\"");
 
-    private final MarkdownFile page = MarkdownFile.read("MOVING.md");
+    private final MarkdownFile page = MarkdownFile.read("docs/manual/how-to/move-off-supabase.md");
 
     private List<List<String>> table(int columns) {
         return page.rows().stream().filter(row -> row.size() == columns).toList();

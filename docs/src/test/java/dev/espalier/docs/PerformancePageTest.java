@@ -17,7 +17,7 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 
-/** {@code PERFORMANCE.md} has all goals, names all benchmarks, and its commands are those of the profile; what the figures are is nobody's business here. */
+/** {@code performance.md} has all goals, names all benchmarks, and its commands are those of the profile; what the figures are is nobody's business here. */
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class PerformancePageTest {
 
@@ -51,7 +51,7 @@ class PerformancePageTest {
             List.of("client on 10,000 tables, generated classes", "≤ 1 s"),
             List.of("client on 10,000 tables, catalog", "≤ 3 s"));
 
-    private final MarkdownFile page = MarkdownFile.read("PERFORMANCE.md");
+    private final MarkdownFile page = MarkdownFile.read("docs/manual/explanation/performance.md");
 
     @Test
     void every_goal_has_its_row() {

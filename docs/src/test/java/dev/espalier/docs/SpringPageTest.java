@@ -7,13 +7,13 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** Every block of {@code SPRING.md} is a part of the service that its tests run. */
+/** Every block of {@code spring-boot.md} is a part of the service that its tests run. */
 class SpringPageTest {
 
     private static final Path TESTS = MarkdownFile.ROOT.resolve("docs/src/test");
     private static final Path SERVICE = TESTS.resolve("java/dev/espalier/docs/spring");
 
-    private final MarkdownFile page = MarkdownFile.read("SPRING.md");
+    private final MarkdownFile page = MarkdownFile.read("docs/manual/how-to/spring-boot.md");
 
     @Test
     void itsJavaBlocksAreTheRegionsOfTheServiceThatRuns() {

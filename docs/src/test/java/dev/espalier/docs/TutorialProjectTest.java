@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * The project of {@code TUTORIAL.md} outside the reactor, against the artifacts as they would be installed: its own database, classes that
+ * The project of {@code first-query.md} outside the reactor, against the artifacts as they would be installed: its own database, classes that
  * jOOQ's own plugin generates from that, its main class and its tests. Runs once the artifacts are there, after the phase of tests.
  */
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
@@ -47,7 +47,7 @@ class TutorialProjectTest {
     private static ForeignBuild project;
     private static Outcome outcome;
 
-    private final MarkdownFile page = MarkdownFile.read("TUTORIAL.md");
+    private final MarkdownFile page = MarkdownFile.read("docs/manual/tutorial/first-query.md");
 
     @BeforeAll
     static void build() throws Exception {

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 
-/** Who saves the blocks of {@code TUTORIAL.md} as it says has the project that {@link TutorialProjectTest} builds and runs. */
+/** Who saves the blocks of {@code first-query.md} as it says has the project that {@link TutorialProjectTest} builds and runs. */
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class TutorialTest {
 
@@ -23,7 +23,7 @@ class TutorialTest {
     private static final Pattern VERSION =
             Pattern.compile("<artifactId>([a-zA-Z0-9-]+)</artifactId>\\s*<version>([^<]+)<");
 
-    private final MarkdownFile page = MarkdownFile.read("TUTORIAL.md");
+    private final MarkdownFile page = MarkdownFile.read("docs/manual/tutorial/first-query.md");
 
     private static String file(String name) {
         return SourceText.of(PROJECT.resolve(name));

@@ -25,7 +25,7 @@ import picocli.CommandLine.Parameters;
 public final class BenchCommand {
 
     private static final Path FOLDER = Path.of("target", "bench");
-    private static final Path PAGE = Path.of("..", "PERFORMANCE.md");
+    private static final Path PAGE = Path.of("..", "docs", "manual", "explanation", "performance.md");
 
     private BenchCommand() {}
 
@@ -93,7 +93,8 @@ public final class BenchCommand {
 
     @Command(name = "report", description = "Tables of what was measured last.")
     int report(
-            @Option(names = "--write", description = "Into PERFORMANCE.md; otherwise they are printed.") boolean write)
+            @Option(names = "--write", description = "Into the page about costs; otherwise they are printed.")
+                    boolean write)
             throws IOException {
         Report report = Report.of(FOLDER);
         if (write) {

@@ -12,7 +12,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.core.env.MapPropertySource;
 
-/** A copy of the clinic for a service, with a login role as {@code POLICIES.md} has it: it may become others and has no rights of its own. */
+/** A copy of the clinic for a service, with a login role as {@code policies.md} has it: it may become others and has no rights of its own. */
 final class ClinicDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
     static final String LOGIN = "clinic_service";
