@@ -7,7 +7,7 @@ import java.util.List;
 public final class BlockKinds {
 
     private static final List<BlockKind> ALL =
-            List.of(new CaseBlock(), new CasesBlock(), new DifferenceBlock(), new LinksBlock());
+            List.of(new CaseBlock(), new CasesBlock(), new DifferenceBlock(), new ErrorsBlock(), new LinksBlock());
 
     private BlockKinds() {}
 
