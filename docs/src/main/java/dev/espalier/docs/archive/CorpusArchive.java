@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.espalier.docs.archive;
 
+import dev.espalier.docs.json.PrettyJson;
 import dev.espalier.fixtures.corpus.Corpus;
 import dev.espalier.fixtures.corpus.Differences;
 import java.util.ArrayList;
@@ -11,6 +12,7 @@ import java.util.stream.Stream;
 /** All files of the archive. */
 final class CorpusArchive {
 
+    private static final PrettyJson JSON = new PrettyJson(110);
     private static final List<String> RESOURCES = List.of(
             "README.md",
             "runner/run.mjs",
@@ -29,7 +31,7 @@ final class CorpusArchive {
     static List<ArchiveFile> files(String version, String license) {
         List<ArchiveFile> files = new ArrayList<>(others(license).toList());
         files.sort(Comparator.comparing(ArchiveFile::path));
-        files.add(ArchiveFile.of(IndexJson.PATH, PrettyJson.file(IndexJson.of(version, files))));
+        files.add(ArchiveFile.of(IndexJson.PATH, JSON.file(IndexJson.of(version, files))));
         files.sort(Comparator.comparing(ArchiveFile::path));
         return List.copyOf(files);
     }
@@ -40,10 +42,10 @@ final class CorpusArchive {
                         RESOURCES.stream().map(ArchiveFile::resource),
                         DatabaseFiles.all(),
                         Corpus.load().cases().stream()
-                                .map(one -> ArchiveFile.of(CaseJson.path(one), PrettyJson.file(CaseJson.of(one)))),
+                                .map(one -> ArchiveFile.of(CaseJson.path(one), JSON.file(CaseJson.of(one)))),
                         Differences.load().stream()
-                                .map(one -> ArchiveFile.of(
-                                        DifferenceJson.path(one), PrettyJson.file(DifferenceJson.of(one)))))
+                                .map(one ->
+                                        ArchiveFile.of(DifferenceJson.path(one), JSON.file(DifferenceJson.of(one)))))
                 .flatMap(files -> files);
     }
 }

@@ -106,8 +106,8 @@ class CorpusArchiveTest {
     void the_index_says_what_a_case_is_about() {
         assertThat(Archives.file("index.json").text())
                 .contains("\"error\": \"PGRST116\"")
-                .contains("\"operators\": [\"eq\",\"in\"]")
-                .contains("\"calls\": [\"from\",\"select\",\"eq\",\"order\"]");
+                .contains("\"operators\": [\"eq\", \"in\"]")
+                .contains("\"calls\": [\"from\", \"select\", \"eq\", \"order\"]");
     }
 
     @ParameterizedTest
