@@ -11,6 +11,7 @@ import static j2html.TagCreator.h2;
 import static j2html.TagCreator.li;
 import static j2html.TagCreator.ol;
 import static j2html.TagCreator.p;
+import static j2html.TagCreator.pre;
 import static j2html.TagCreator.section;
 
 import dev.espalier.docs.code.CodeBlock;
@@ -29,6 +30,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What a case and a difference are made of, each part under its heading. */
 final class Blocks {
@@ -53,9 +56,8 @@ final class Blocks {
     static DomContent request(WireRequest request) {
         List<DomContent> shown = new ArrayList<>();
         shown.add(CodeBlock.of("", lines(request.method() + " " + request.path(), request.headers())));
-        String readable = decoded(request.path());
-        if (!readable.equals(request.path())) {
-            shown.add(p(code(readable)).withClass("decoded"));
+        if (request.path().contains("%") && request.path().contains("?")) {
+            shown.add(pre(code(query(request.path()))).withClass("query"));
         }
         if (!request.body().isEmpty()) {
             boolean json = request.headers().getOrDefault("content-type", "").contains("json");
@@ -64,13 +66,22 @@ final class Blocks {
         return each(shown, part -> part);
     }
 
-    /** What the path says; percent signs that are no code stay as they are. */
-    private static String decoded(String path) {
+    /** The path, and a line for each parameter, as they read before they were encoded. */
+    private static String query(String path) {
+        List<String> parts = List.of(path.split("[?]", 2));
+        return Stream.concat(
+                        Stream.of(parts.get(0)),
+                        Stream.of(parts.get(1).split("&", -1)).map(Blocks::decoded))
+                .collect(Collectors.joining("\n"));
+    }
+
+    /** Percent signs that are no code stay as they are. */
+    private static String decoded(String text) {
         try {
-            return URLDecoder.decode(path.replace("+", "%2B"), StandardCharsets.UTF_8);
+            return URLDecoder.decode(text, StandardCharsets.UTF_8);
         } catch (IllegalArgumentException e) {
             // a request may be malformed on purpose
-            return path;
+            return text;
         }
     }
 

@@ -108,25 +108,33 @@ record CasePage(Entry entry, List<Place> mentions, Steps steps) {
         return span(link(Facet.ANSWER, "recorded"), text("from PostgREST 14.17"));
     }
 
+    /** The client's side, and ours. */
     private DomContent parts() {
+        return div(div(each(there(), part -> part)), div(each(here(), part -> part)))
+                .withClass("parts");
+    }
+
+    private List<DomContent> there() {
         List<DomContent> parts = new ArrayList<>();
-        golden().chain().ifPresent(chain -> parts.addAll(chains(chain)));
+        golden().chain()
+                .ifPresent(chain ->
+                        parts.add(Blocks.part("javascript", "JavaScript", Blocks.javascript(chain.javascript()))));
         if (golden().caller() instanceof Caller.Bearer bearer) {
             parts.add(Blocks.part("claims", "Claims of the caller", Blocks.json(bearer.claims())));
         }
         parts.add(Blocks.part("request", "Request", Blocks.request(golden().request())));
-        parts.add(Blocks.part("sql", "SQL", Blocks.sql(golden().translation())));
         parts.add(Blocks.part("answer", "Answer", Blocks.answer(golden().answer(), statusText())));
         golden().chain()
                 .ifPresent(chain ->
                         parts.add(Blocks.part("result", "What the chain resolves to", Blocks.result(chain.result()))));
-        return div(each(parts, part -> part)).withClass("parts");
+        return parts;
     }
 
-    private static List<DomContent> chains(Origin.Chain chain) {
-        return List.of(
-                Blocks.part("javascript", "JavaScript", Blocks.javascript(chain.javascript())),
-                Blocks.part("java", "Java", Blocks.java(chain.java())));
+    private List<DomContent> here() {
+        List<DomContent> parts = new ArrayList<>();
+        golden().chain().ifPresent(chain -> parts.add(Blocks.part("java", "Java", Blocks.java(chain.java()))));
+        parts.add(Blocks.part("sql", "SQL", Blocks.sql(golden().translation())));
+        return parts;
     }
 
     /** A chain's result tells it when it is the answer's own. */
