@@ -26,7 +26,7 @@ final class MessageForm {
     }
 
     private static String firstWord(String message) {
-        return message.split(" ")[0];
+        return List.of(message.split(" ")).get(0);
     }
 
     private static String common(List<String> messages) {
