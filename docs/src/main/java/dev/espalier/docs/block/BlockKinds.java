@@ -7,7 +7,16 @@ import java.util.List;
 public final class BlockKinds {
 
     private static final List<BlockKind> ALL =
-            List.of(new CaseBlock(), new CasesBlock(), new DifferenceBlock(), new ErrorsBlock(), new LinksBlock());
+            List.of(new CaseBlock(),
+new CasesBlock(),
+new DataLayerBlock(),
+new DifferenceBlock(),
+new ErrorsBlock(),
+new ExampleBlock(),
+new FurtherBlock(),
+new LinksBlock(),
+new PatternBlock(),
+new PatternsBlock());
 
     private BlockKinds() {}
 
