@@ -9,10 +9,15 @@ public final class BlockKinds {
     private static final List<BlockKind> ALL = List.of(
             new CaseBlock(),
             new CasesBlock(),
+            new DataLayerBlock(),
             new DiagramBlock(),
             new DifferenceBlock(),
             new ErrorsBlock(),
-            new LinksBlock());
+            new ExampleBlock(),
+            new FurtherBlock(),
+            new LinksBlock(),
+            new PatternBlock(),
+            new PatternsBlock());
 
     private BlockKinds() {}
 
