@@ -6,7 +6,8 @@ import java.util.List;
 /** All kinds that a page can ask for. */
 public final class BlockKinds {
 
-    private static final List<BlockKind> ALL = List.of(new CaseBlock(), new CasesBlock(), new DifferenceBlock());
+    private static final List<BlockKind> ALL =
+            List.of(new CaseBlock(), new CasesBlock(), new DifferenceBlock(), new OperatorsBlock(), new TypeBlock());
 
     private BlockKinds() {}
 

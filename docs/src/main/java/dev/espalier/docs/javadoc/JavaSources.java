@@ -13,6 +13,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -61,14 +62,15 @@ final class JavaSources {
             JavacTask task = (JavacTask) compiler.getTask(
                     null, files, null, List.of("-proc:none"), null, files.getJavaFileObjectsFromPaths(sources(folder)));
             DocTrees comments = DocTrees.instance(task);
-            List<T> found = new java.util.ArrayList<>();
+            List<T> found = new ArrayList<>();
             for (CompilationUnitTree unit : task.parse()) {
                 String room = String.valueOf(unit.getPackageName());
                 TreePath top = new TreePath(unit);
                 unit.getTypeDecls().stream()
                         .filter(ClassTree.class::isInstance)
                         .map(type -> new Written(room, new TreePath(top, type), comments))
-                        .flatMap(type -> wanted.apply(type, type.tree().getSimpleName().toString()))
+                        .flatMap(type ->
+                                wanted.apply(type, type.tree().getSimpleName().toString()))
                         .forEach(found::add);
             }
             return List.copyOf(found);

@@ -14,11 +14,12 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Javadoc as Markdown: {@code {@code x}} becomes a code span, {@code <p>} an empty line, a link the name that it leads to. */
+/** Javadoc as Markdown: code becomes a code span, {@code <p>} an empty line, a link the name that it leads to. */
 final class Markup extends SimpleDocTreeVisitor<String, Void> {
 
     private static final Pattern SPECIAL = Pattern.compile("([*_<\\[\\]`|])");
     private static final Pattern BREAK = Pattern.compile("\\s*\\n\\s*");
+    private static final Pattern PARAGRAPH = Pattern.compile("[ \n]*\n\n");
     private static final Map<String, String> STARTS =
             Map.of("p", "\n\n", "ul", "\n\n", "ol", "\n\n", "li", "\n- ", "code", "`", "pre", "\n\n```\n");
     private static final Map<String, String> ENDS =
@@ -33,13 +34,16 @@ final class Markup extends SimpleDocTreeVisitor<String, Void> {
     /** Several parts of a comment, one after the other. */
     static String of(List<? extends DocTree> parts) {
         Markup markup = new Markup();
-        return parts.stream().map(part -> markup.visit(part, null)).collect(Collectors.joining()).strip();
+        String text = parts.stream().map(part -> markup.visit(part, null)).collect(Collectors.joining());
+        return PARAGRAPH.matcher(text).replaceAll("\n\n").strip();
     }
 
     @Override
     public String visitText(TextTree text, Void none) {
         String body = text.getBody();
-        return verbatim ? body : BREAK.matcher(SPECIAL.matcher(body).replaceAll("\\\\$1")).replaceAll(" ");
+        return verbatim
+                ? body
+                : BREAK.matcher(SPECIAL.matcher(body).replaceAll("\\\\$1")).replaceAll(" ");
     }
 
     @Override

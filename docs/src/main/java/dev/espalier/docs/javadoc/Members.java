@@ -10,6 +10,7 @@ import com.sun.source.tree.VariableTree;
 import dev.espalier.docs.javadoc.JavaSources.Written;
 import dev.espalier.docs.javadoc.Member.Kind;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -55,12 +56,14 @@ final class Members {
 
     private Stream<Member> member(Tree member) {
         if (member instanceof MethodTree method) {
-            return isOverriding(method.getModifiers()) || isCompact(method) ? Stream.empty() : Stream.of(called(method));
+            return isOverriding(method.getModifiers()) || isCompact(method)
+                    ? Stream.empty()
+                    : Stream.of(called(method));
         }
         VariableTree field = (VariableTree) member;
         String name = field.getName().toString();
         if (isComponent(field)) {
-            Words said = new Words("", words.parameters().getOrDefault(name, ""), java.util.Map.of(), List.of());
+            Words said = new Words("", words.parameters().getOrDefault(name, ""), Map.of(), List.of());
             return Stream.of(new Member(Kind.COMPONENT, name, name, String.valueOf(field.getType()), said));
         }
         return Stream.of(new Member(Kind.CONSTANT, name, name, "", type.wordsOf(field)));

@@ -26,7 +26,8 @@ final class WordsReader {
                 parameters.put(parameter.getName().getName().toString(), Markup.of(parameter.getDescription()));
             } else if (tag instanceof ThrowsTree thrown) {
                 String name = thrown.getExceptionName().getSignature();
-                failures.add(new Failure(name.substring(name.lastIndexOf('.') + 1), Markup.of(thrown.getDescription())));
+                failures.add(
+                        new Failure(name.substring(name.lastIndexOf('.') + 1), Markup.of(thrown.getDescription())));
             } else if (tag instanceof ReturnTree answered) {
                 text = text.isEmpty() ? "Answers " + Markup.of(answered.getDescription()) : text;
             }
