@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.espalier.docs.block.BlockPage;
 import dev.espalier.docs.block.GeneratedBlock;
-import dev.espalier.docs.block.PagePath;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,7 +22,7 @@ class GeneratedBlocksTest {
     }
 
     private static BlockPage page(MarkdownFile file) {
-        return new BlockPage(new PagePath(MarkdownFile.ROOT.relativize(file.path())), SourceText.of(file.path()));
+        return new BlockPage(MarkdownFile.ROOT.relativize(file.path()), SourceText.of(file.path()));
     }
 
     @Test
@@ -46,8 +45,8 @@ class GeneratedBlocksTest {
                 .filter(page -> !page.text().equals(page.renewed()))
                 .toList();
         for (BlockPage page : stale) {
-            Files.writeString(MarkdownFile.ROOT.resolve(page.path().path()), page.renewed());
+            Files.writeString(MarkdownFile.ROOT.resolve(page.path()), page.renewed());
         }
-        return stale.stream().map(page -> page.path().path()).toList();
+        return stale.stream().map(page -> page.path()).toList();
     }
 }

@@ -15,5 +15,5 @@ public interface BlockKind {
      * @return Markdown without a line break at either end
      * @throws IllegalArgumentException when the argument names nothing that there is
      */
-    String markdown(BlockArgument argument, PagePath page);
+    String markdown(BlockArgument argument, BlockPage page);
 }

@@ -6,8 +6,20 @@ import java.util.List;
 /** All kinds that a page can ask for. */
 public final class BlockKinds {
 
-    private static final List<BlockKind> ALL =
-            List.of(new CaseBlock(), new CasesBlock(), new DifferenceBlock(), new OperatorsBlock(), new TypeBlock());
+    private static final List<BlockKind> ALL = List.of(
+            new CaseBlock(),
+            new CasesBlock(),
+            new CommandBlock(),
+            new DefaultsBlock(),
+            new DifferenceBlock(),
+            new ErrorsBlock(),
+            new GoalBlock(),
+            new GrammarBlock(),
+            new LinksBlock(),
+            new OperatorsBlock(),
+            new RoomBlock(),
+            new StatusesBlock(),
+            new TypeBlock());
 
     private BlockKinds() {}
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.espalier.docs.block;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -18,13 +19,20 @@ import java.util.regex.Pattern;
  * {@literal <!-- end -->}
  * </pre>
  *
- * @param path where the page lies
+ * @param path where the page lies, from the root of the project: {@code docs/manual/edge-cases/nulls.md}
  * @param text all of it
  */
-public record BlockPage(PagePath path, String text) {
+public record BlockPage(Path path, String text) {
 
     private static final Pattern BEGIN = Pattern.compile("<!-- generated: (\\S+)(?: (.*))? -->");
     private static final String END = "<!-- end -->";
+
+    /** The link that leads from this page to a file, which is named from the root of the project as well. */
+    public String link(String file) {
+        Path folder = path.normalize().getParent();
+        Path target = Path.of(file);
+        return (folder == null ? target : folder.relativize(target)).toString().replace('\\', '/');
+    }
 
     /**
      * Its blocks, in their order.
@@ -59,11 +67,11 @@ public record BlockPage(PagePath path, String text) {
                 int end = end(lines, at);
                 String argument = begin.group(2) == null ? "" : begin.group(2);
                 String content = String.join("\n", lines.subList(at + 1, end)).strip();
-                GeneratedBlock block = change.apply(new GeneratedBlock(path, begin.group(1), argument, content));
+                GeneratedBlock block = change.apply(new GeneratedBlock(this, begin.group(1), argument, content));
                 out.addAll(List.of(block.mark(), "", block.content(), "", END));
                 at = end;
             } else if (lines.get(at).equals(END)) {
-                throw new IllegalArgumentException(path.path() + ":" + (at + 1) + ": nothing ends here");
+                throw new IllegalArgumentException(path + ":" + (at + 1) + ": nothing ends here");
             } else {
                 out.add(lines.get(at));
             }
@@ -80,6 +88,6 @@ public record BlockPage(PagePath path, String text) {
             }
             at++;
         }
-        throw new IllegalArgumentException(path.path() + ":" + (begin + 1) + ": the block has no " + END);
+        throw new IllegalArgumentException(path + ":" + (begin + 1) + ": the block has no " + END);
     }
 }

@@ -28,7 +28,7 @@ final class CaseBlock implements BlockKind {
     }
 
     @Override
-    public String markdown(BlockArgument argument, PagePath page) {
+    public String markdown(BlockArgument argument, BlockPage page) {
         GoldenCase shown = CaseFiles.named(argument.word());
         Set<Part> parts = Part.of(argument);
         List<String> out = new ArrayList<>(List.of(heading(shown, page)));
@@ -47,7 +47,7 @@ final class CaseBlock implements BlockKind {
         return String.join("\n\n", out);
     }
 
-    private static String heading(GoldenCase shown, PagePath page) {
+    private static String heading(GoldenCase shown, BlockPage page) {
         String heading = "**" + Fence.plain(shown.title()) + "** · " + CaseFiles.link(shown.key(), page);
         if (shown.caller() instanceof Caller.Bearer bearer) {
             heading += " · as " + Fence.code(bearer.claims().compact());

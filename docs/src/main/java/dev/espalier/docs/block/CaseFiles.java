@@ -12,6 +12,8 @@ final class CaseFiles {
 
     private static final String FOLDER = "test-fixtures/src/main/resources/dev/espalier/fixtures/corpus/";
 
+    private static final String DIFFERENCES = "differences";
+
     private CaseFiles() {}
 
     /** The case of {@code salon/filter.is.not-null}. */
@@ -31,13 +33,25 @@ final class CaseFiles {
                 .orElseThrow(() -> new IllegalArgumentException("there is no difference '" + id + "'"));
     }
 
+    /** Whether names before a slash are those of cases, or of differences. */
+    static boolean isFolder(String word) {
+        return word.equals(DIFFERENCES) || Corpus.load().databases().contains(word);
+    }
+
+    /** The file of a case or of a difference, {@code differences/null.eq}, from the root of the project. */
+    static String file(String name) {
+        return name.startsWith(DIFFERENCES + "/")
+                ? FOLDER + difference(name.substring(DIFFERENCES.length() + 1)).path()
+                : FOLDER + named(name).key().path();
+    }
+
     /** The name of a case, as a link to its file. */
-    static String link(CaseKey key, PagePath page) {
+    static String link(CaseKey key, BlockPage page) {
         return "[" + Fence.code(key.toString()) + "](" + page.link(FOLDER + key.path()) + ")";
     }
 
     /** The same of a difference. */
-    static String link(ClientDifference difference, PagePath page) {
+    static String link(ClientDifference difference, BlockPage page) {
         return "[" + Fence.code(difference.key().id()) + "](" + page.link(FOLDER + difference.path()) + ")";
     }
 }

@@ -19,7 +19,7 @@ final class CasesBlock implements BlockKind {
     }
 
     @Override
-    public String markdown(BlockArgument argument, PagePath page) {
+    public String markdown(BlockArgument argument, BlockPage page) {
         return argument.words().stream()
                 .flatMap(CasesBlock::matching)
                 .distinct()

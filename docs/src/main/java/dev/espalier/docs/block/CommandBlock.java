@@ -12,7 +12,7 @@ final class CommandBlock implements BlockKind {
     }
 
     @Override
-    public String markdown(BlockArgument argument, PagePath page) {
+    public String markdown(BlockArgument argument, BlockPage page) {
         return CommandText.of(argument.word()).markdown();
     }
 }

@@ -26,7 +26,7 @@ final class DifferenceBlock implements BlockKind {
     }
 
     @Override
-    public String markdown(BlockArgument argument, PagePath page) {
+    public String markdown(BlockArgument argument, BlockPage page) {
         ClientDifference shown = CaseFiles.difference(argument.word());
         List<String> out = new ArrayList<>();
         out.add("**" + Fence.plain(shown.title()) + "** · " + CaseFiles.link(shown, page));

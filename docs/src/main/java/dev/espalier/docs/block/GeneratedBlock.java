@@ -9,7 +9,7 @@ package dev.espalier.docs.block;
  * @param argument what follows it
  * @param content the lines between the marks
  */
-public record GeneratedBlock(PagePath page, String kind, String argument, String content) {
+public record GeneratedBlock(BlockPage page, String kind, String argument, String content) {
 
     /**
      * The content that it should have.

@@ -12,7 +12,7 @@ final class GoalBlock implements BlockKind {
     }
 
     @Override
-    public String markdown(BlockArgument argument, PagePath page) {
+    public String markdown(BlockArgument argument, BlockPage page) {
         return GoalText.of(argument.word()).markdown();
     }
 }

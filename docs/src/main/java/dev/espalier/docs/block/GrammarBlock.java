@@ -12,7 +12,7 @@ final class GrammarBlock implements BlockKind {
     }
 
     @Override
-    public String markdown(BlockArgument argument, PagePath page) {
+    public String markdown(BlockArgument argument, BlockPage page) {
         String text = Api.words("core", argument.word()).text();
         if (!text.contains("```")) {
             throw new IllegalArgumentException(argument.word() + " tells no grammar");

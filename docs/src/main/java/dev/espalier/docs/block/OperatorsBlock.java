@@ -12,7 +12,7 @@ final class OperatorsBlock implements BlockKind {
     }
 
     @Override
-    public String markdown(BlockArgument argument, PagePath page) {
+    public String markdown(BlockArgument argument, BlockPage page) {
         return new OperatorTable(shown -> CaseFiles.link(shown.key(), page)).markdown();
     }
 }

@@ -18,12 +18,11 @@ final class RoomBlock implements BlockKind {
     }
 
     @Override
-    public String markdown(BlockArgument argument, PagePath page) {
+    public String markdown(BlockArgument argument, BlockPage page) {
         return Api.room(argument.word()).stream().map(RoomBlock::section).collect(Collectors.joining("\n\n"));
     }
 
-    private static String section(PublicType type) {
-        return "### " + type.name() + "\n\n"
-                + new TypeText(type, LEVEL, method -> Optional.empty()).markdown();
+    static String section(PublicType type) {
+        return "### " + type.name() + "\n\n" + new TypeText(type, LEVEL, method -> Optional.empty()).markdown();
     }
 }

@@ -12,7 +12,7 @@ final class StatusesBlock implements BlockKind {
     }
 
     @Override
-    public String markdown(BlockArgument argument, PagePath page) {
+    public String markdown(BlockArgument argument, BlockPage page) {
         return new StatusTable(shown -> CaseFiles.link(shown.key(), page)).markdown();
     }
 }

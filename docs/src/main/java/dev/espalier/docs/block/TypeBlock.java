@@ -2,6 +2,7 @@
 package dev.espalier.docs.block;
 
 import dev.espalier.docs.javadoc.Api;
+import dev.espalier.docs.javadoc.PublicType;
 import dev.espalier.docs.reference.ChainCases;
 import dev.espalier.docs.reference.TypeText;
 import dev.espalier.fixtures.corpus.WireRequest;
@@ -10,7 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * A public type with all that it has, in the words of its sources: {@code type dev.espalier.limits.Limits}. With {@code shown=chain} each method is
+ * A public type with all that it has and with those that stand in it, in the words of its sources: {@code type dev.espalier.limits.Limits}. With {@code shown=chain} each method is
  * shown on the wire by a golden case, where the JavaScript client has it too.
  */
 final class TypeBlock implements BlockKind {
@@ -26,14 +27,15 @@ final class TypeBlock implements BlockKind {
     }
 
     @Override
-    public String markdown(BlockArgument argument, PagePath page) {
+    public String markdown(BlockArgument argument, BlockPage page) {
         boolean chain = argument.list("shown").isPresent();
-        return new TypeText(
-                        Api.type(argument.word()), LEVEL, method -> chain ? onTheWire(method, page) : Optional.empty())
-                .markdown();
+        PublicType type = Api.type(argument.word());
+        TypeText own = new TypeText(type, LEVEL, method -> chain ? onTheWire(method, page) : Optional.empty());
+        Stream<String> within = Api.within(type).map(RoomBlock::section);
+        return Stream.concat(Stream.of(own.markdown()), within).collect(Collectors.joining("\n\n"));
     }
 
-    private static Optional<String> onTheWire(String method, PagePath page) {
+    private static Optional<String> onTheWire(String method, BlockPage page) {
         return ChainCases.of(method)
                 .map(shown -> "On the wire: " + request(shown.request()) + ", in " + CaseFiles.link(shown.key(), page));
     }

@@ -60,10 +60,12 @@ public record AnnotatedClass(
                 .filter(VariableTree.class::isInstance)
                 .map(VariableTree.class::cast)
                 .filter(field -> !field.getModifiers().getAnnotations().isEmpty())
-                .map(field -> new Field(
-                        field.getName().toString(), annotations(field.getModifiers()), type.wordsOf(field)))
+                .map(field ->
+                        new Field(field.getName().toString(), annotations(field.getModifiers()), type.wordsOf(field)))
                 .toList();
-        String above = Optional.ofNullable(type.tree().getExtendsClause()).map(Tree::toString).orElse("");
+        String above = Optional.ofNullable(type.tree().getExtendsClause())
+                .map(Tree::toString)
+                .orElse("");
         return new AnnotatedClass(name, above, annotations(type.tree().getModifiers()), type.words(), fields);
     }
 

@@ -41,6 +41,11 @@ public final class Api {
                 .orElseThrow(() -> new IllegalArgumentException("there is no public type " + qualifiedName));
     }
 
+    /** The types that stand in a type. */
+    public static Stream<PublicType> within(PublicType type) {
+        return all().filter(other -> other.qualifiedName().startsWith(type.qualifiedName() + "."));
+    }
+
     /**
      * The types of a package, in the order of their names.
      *

@@ -21,7 +21,7 @@ final class Markup extends SimpleDocTreeVisitor<String, Void> {
     private static final Pattern BREAK = Pattern.compile("\\s*\\n\\s*");
     private static final Pattern PARAGRAPH = Pattern.compile("[ \n]*\n\n");
     private static final Map<String, String> STARTS =
-            Map.of("p", "\n\n", "ul", "\n\n", "ol", "\n\n", "li", "\n- ", "code", "`", "pre", "\n\n```\n");
+            Map.of("p", "\n\n", "ul", "\n\n", "ol", "\n\n", "li", "\n- ", "code", "`", "pre", "\n\n```text\n");
     private static final Map<String, String> ENDS =
             Map.of("p", "", "ul", "\n\n", "ol", "\n\n", "li", "", "code", "`", "pre", "\n```\n\n");
     private static final Map<String, String> ENTITIES = Map.of("lt", "<", "gt", ">", "amp", "&");
@@ -35,14 +35,19 @@ final class Markup extends SimpleDocTreeVisitor<String, Void> {
     static String of(List<? extends DocTree> parts) {
         Markup markup = new Markup();
         String text = parts.stream().map(part -> markup.visit(part, null)).collect(Collectors.joining());
-        return PARAGRAPH.matcher(text).replaceAll("\n\n").strip();
+        return PARAGRAPH
+                .matcher(text)
+                .replaceAll("\n\n")
+                .replace("```text\n\n", "```text\n")
+                .replace("\n\n```\n", "\n```\n")
+                .strip();
     }
 
     @Override
     public String visitText(TextTree text, Void none) {
         String body = text.getBody();
         return verbatim
-                ? body
+                ? body.replace("\n ", "\n")
                 : BREAK.matcher(SPECIAL.matcher(body).replaceAll("\\\\$1")).replaceAll(" ");
     }
 

@@ -77,7 +77,12 @@ public final class CommandText {
         out.add(arguments());
         out.add(exitCodes(usage.exitCodeList()));
         if (usage.footer().length > 0) {
-            out.add(fenced("sh", String.join("\n", usage.footer()).stripIndent().stripTrailing()));
+            out.add(fenced(
+                    "sh",
+                    String.join("\n", usage.footer())
+                            .stripTrailing()
+                            .stripIndent()
+                            .replace("%%", "%")));
         }
         return String.join("\n\n", out);
     }
@@ -88,7 +93,9 @@ public final class CommandText {
 
     /** Options within a sentence are code, and what a shell would not read as text is no markup. */
     private static String marked(String sentence) {
-        return sentence.replaceAll("(?<![\\w`-])(--[a-z][a-z-]*)", "`$1`").replace("*", "\\*").replace("<", "\\<");
+        return sentence.replaceAll("(?<![\\w`-])(--[a-z][a-z-]*)", "`$1`")
+                .replace("*", "\\*")
+                .replace("<", "\\<");
     }
 
     private static String fenced(String language, String text) {
@@ -129,7 +136,8 @@ public final class CommandText {
     }
 
     private static String described(ArgSpec argument) {
-        String text = Arrays.stream(argument.description()).map(CommandText::marked).collect(Collectors.joining(" "));
+        String text =
+                Arrays.stream(argument.description()).map(CommandText::marked).collect(Collectors.joining(" "));
         if (argument.completionCandidates() == null) {
             return text;
         }
@@ -141,6 +149,7 @@ public final class CommandText {
     private static String exitCodes(Map<String, String> codes) {
         return Cell.table(
                 List.of("exit code", "when"),
-                codes.entrySet().stream().map(code -> List.of(Cell.code(code.getKey()), Cell.of(marked(code.getValue())))));
+                codes.entrySet().stream()
+                        .map(code -> List.of(Cell.code(code.getKey()), Cell.of(marked(code.getValue())))));
     }
 }

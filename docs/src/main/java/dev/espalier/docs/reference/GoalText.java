@@ -52,10 +52,12 @@ public final class GoalText {
     /** All of it, but its name. */
     public String markdown() {
         Map<String, String> mojo = goal.annotations().getOrDefault(MOJO, Map.of());
-        String phase = mojo.getOrDefault("defaultPhase", "").replaceFirst(".*\\.", "").toLowerCase(Locale.ROOT);
+        String phase =
+                mojo.getOrDefault("defaultPhase", "").replaceFirst(".*\\.", "").toLowerCase(Locale.ROOT);
         return goal.words().text() + "\n\nIt belongs to the phase `" + phase.replace('_', '-') + "`.\n\n"
                 + Cell.table(
-                        List.of("parameter", "property", "default", "what it says"), fields(goal).map(GoalText::row));
+                        List.of("parameter", "property", "default", "what it says"),
+                        fields(goal).map(GoalText::row));
     }
 
     /** Its own fields and those of the classes above it, as far as somebody can configure them. */

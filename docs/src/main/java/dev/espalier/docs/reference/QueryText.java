@@ -17,7 +17,7 @@ final class QueryText {
         int question = path.indexOf('?');
         return question < 0
                 ? List.of()
-                : Stream.of(path.substring(question + 1).split("&"))
+                : Stream.of(path.substring(question + 1).split("&", -1))
                         .map(part -> part.split("=", 2))
                         .map(pair -> Map.entry(decoded(pair[0]), pair.length < 2 ? "" : decoded(pair[1])))
                         .toList();

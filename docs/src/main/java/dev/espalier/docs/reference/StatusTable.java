@@ -50,7 +50,8 @@ public final class StatusTable {
     /** The table. */
     public String markdown() {
         Stream<List<String>> rules = prefixes().stream().map(this::row);
-        Stream<List<String>> others = Stream.of(List.of("all others", "400", shown("").orElse("")));
+        Stream<List<String>> others =
+                Stream.of(List.of("all others", "400", shown("").orElse("")));
         return Cell.table(List.of("SQLSTATE", "status", "case"), Stream.concat(rules, others));
     }
 
@@ -64,7 +65,8 @@ public final class StatusTable {
     /** The shortest case that was answered this; for no prefix one that no rule is for. */
     private Optional<String> shown(String prefix) {
         return ChainCases.shortest(Corpus.load().cases().stream()
-                        .filter(one -> code(one).filter(code -> fits(prefix, code)).isPresent()))
+                        .filter(one ->
+                                code(one).filter(code -> fits(prefix, code)).isPresent()))
                 .map(link);
     }
 

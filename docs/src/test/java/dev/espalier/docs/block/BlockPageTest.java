@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 class BlockPageTest {
 
     private static BlockPage page(String text) {
-        return new BlockPage(new PagePath(Path.of("docs/manual/some/page.md")), text);
+        return new BlockPage(Path.of("docs/manual/some/page.md"), text);
     }
 
     @Test
@@ -75,5 +75,20 @@ class BlockPageTest {
                         () -> page("<!-- generated: drawing -->\n<!-- end -->").renewed())
                 .hasMessage("docs/manual/some/page.md, <!-- generated: drawing -->:"
                         + " no kind of block is called 'drawing'");
+    }
+
+    @Test
+    void cases_that_are_named_in_brackets_become_links() {
+        String renewed = page("""
+                NULL is not the text ([`salon/filter.in.null-string`], [`differences/null.eq`]), unlike [`a/word`].
+
+                <!-- generated: links -->
+                <!-- end -->
+                """).renewed();
+        assertThat(renewed)
+                .contains("\n[`salon/filter.in.null-string`]: ../../../test-fixtures/")
+                .contains("\n[`differences/null.eq`]: ../../../test-fixtures/")
+                .doesNotContain("[`a/word`]:");
+        assertThat(page(renewed).renewed()).isEqualTo(renewed);
     }
 }
