@@ -9,7 +9,7 @@ public final class BlockKinds {
     private static final List<BlockKind> ALL = List.of(
             new CaseBlock(),
             new CasesBlock(),
-            new CodeBlock(),
+            new ExampleBlock(),
             new CommandBlock(),
             new DefaultsBlock(),
             new DifferenceBlock(),

@@ -26,13 +26,12 @@ final class MessageForm {
     }
 
     private static String firstWord(String message) {
-        return message.split(" ", -1)[0];
+        return List.of(message.split(" ", -1)).get(0);
     }
 
     private static String common(List<String> messages) {
-        List<List<String>> all = messages.stream()
-                .map(message -> List.of(message.split(" ", -1)))
-                .toList();
+        List<List<String>> all =
+                messages.stream().map(message -> List.of(message.split(" ", -1))).toList();
         int shortest = all.stream().mapToInt(List::size).min().orElse(0);
         int head = same(all, shortest);
         int tail = same(all.stream().map(MessageForm::reversed).toList(), shortest - head);

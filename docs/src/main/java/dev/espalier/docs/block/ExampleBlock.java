@@ -9,7 +9,7 @@ import java.util.Map;
  * A tagged part of a file that the manual's tests run: {@code code transactions/Transfers.java savepoint}. The file is told from the folder of those
  * tests on.
  */
-final class CodeBlock implements BlockKind {
+final class ExampleBlock implements BlockKind {
 
     private static final Path ROOT = Path.of(System.getProperty("espalier.root", ".."));
     private static final String EXAMPLES = "docs/src/test/java/dev/espalier/docs";
