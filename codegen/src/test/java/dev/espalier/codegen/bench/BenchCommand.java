@@ -3,7 +3,7 @@ package dev.espalier.codegen.bench;
 
 import dev.espalier.codegen.bench.library.LibraryRun;
 import dev.espalier.codegen.bench.load.LoadRun;
-import dev.espalier.codegen.bench.outcome.Outcome;
+import dev.espalier.codegen.bench.outcome.Listener;
 import dev.espalier.codegen.bench.outcome.Outcomes;
 import dev.espalier.codegen.bench.paired.PairedRun;
 import dev.espalier.codegen.bench.report.Report;
@@ -26,6 +26,8 @@ public final class BenchCommand {
 
     private static final Path FOLDER = Path.of("target", "bench");
     private static final Path PAGE = Path.of("..", "docs", "manual", "explanation", "performance.md");
+
+    private static final Listener LISTENER = new Console(System.out);
 
     private BenchCommand() {}
 
@@ -55,7 +57,7 @@ public final class BenchCommand {
                     int seconds,
             @Parameters(defaultValue = "", description = "Only questions whose name contains this.") String part)
             throws Exception {
-        Outcomes.write(file("paired"), new PairedRun(seconds, BenchCommand::tell).run(part));
+        Outcomes.write(file("paired"), new PairedRun(seconds, LISTENER).run(part));
         return CommandLine.ExitCode.OK;
     }
 
@@ -73,11 +75,7 @@ public final class BenchCommand {
                     List<String> jvm)
             throws Exception {
         LoadRun run = new LoadRun(
-                rounds,
-                Duration.ofMillis(millis),
-                Duration.ofMillis(warmUp),
-                jvm == null ? List.of() : jvm,
-                BenchCommand::tell);
+                rounds, Duration.ofMillis(millis), Duration.ofMillis(warmUp), jvm == null ? List.of() : jvm, LISTENER);
         Outcomes.write(file("load"), run.run());
         return CommandLine.ExitCode.OK;
     }
@@ -87,7 +85,7 @@ public final class BenchCommand {
             @Option(names = "--tables", defaultValue = "10000", description = "How many (10000).") int tables,
             @Option(names = "--rounds", defaultValue = "5", description = "Processes for each source (5).") int rounds)
             throws SQLException, IOException {
-        Outcomes.write(file("start"), new StartRun(tables, rounds, BenchCommand::tell).run());
+        Outcomes.write(file("start"), new StartRun(tables, rounds, LISTENER).run());
         return CommandLine.ExitCode.OK;
     }
 
@@ -121,9 +119,5 @@ public final class BenchCommand {
 
     private static Path file(String run) {
         return FOLDER.resolve(run + ".json");
-    }
-
-    private static void tell(Outcome outcome) {
-        System.out.println(Outcomes.line(outcome));
     }
 }
