@@ -15,10 +15,10 @@ import java.util.Map;
 /**
  * All questions, one after another, each with its ways side by side.
  *
- * @param seconds for each question and way
+ * @param time for each question and way
  * @param listener hears how it goes on
  */
-public record PairedRun(int seconds, Listener listener) {
+public record PairedRun(Duration time, Listener listener) {
 
     /** As many as can ask at once without waiting for a connection. */
     private static final int CONNECTIONS = 8;
@@ -62,10 +62,9 @@ public record PairedRun(int seconds, Listener listener) {
         listener.step("Turns of " + comparison.threads() + " threads: " + comparison.question());
         Map<String, Way> ways = Questions.named(comparison.question()).checkedWays(installation);
         Duration turn = comparison.threads() == 1 ? ALONE : TOGETHER;
-        int rounds = Math.max(3, (int) (Duration.ofSeconds(seconds).toMillis() / turn.toMillis()));
-        boolean slow = comparison.question().equals(Questions.STREAM);
-        Pairing pairing = new Pairing(
-                comparison.threads(), turn, slow ? Math.max(3, seconds) : rounds, Duration.ofMillis(500L * seconds));
+        WarmUp warmUp =
+                comparison.question().equals(Questions.TRANSLATE) ? WarmUp.OF_TRANSLATING : new WarmUp(turn, time);
+        Pairing pairing = new Pairing(comparison.threads(), turn, time, warmUp);
         List<Outcome> outcomes = Judging.outcomes(
                 comparison.question(), comparison.threads(), pairing.run(ways), comparison.reference());
         outcomes.forEach(listener::outcome);
