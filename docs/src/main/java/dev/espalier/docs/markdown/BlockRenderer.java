@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.espalier.docs.markdown;
+
+import dev.espalier.docs.code.CodeBlock;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import org.commonmark.node.FencedCodeBlock;
+import org.commonmark.node.Heading;
+import org.commonmark.node.HtmlBlock;
+import org.commonmark.node.Image;
+import org.commonmark.node.Node;
+import org.commonmark.renderer.NodeRenderer;
+import org.commonmark.renderer.html.HtmlNodeRendererContext;
+import org.commonmark.renderer.html.HtmlWriter;
+
+/** The blocks that look otherwise here than in any other renderer. */
+final class BlockRenderer implements NodeRenderer {
+
+    private final HtmlNodeRendererContext context;
+    private final HtmlWriter html;
+    private final MarkdownText text;
+    private final UnaryOperator<String> pictures;
+
+    BlockRenderer(HtmlNodeRendererContext context, MarkdownText text, UnaryOperator<String> pictures) {
+        this.context = context;
+        this.html = context.getWriter();
+        this.text = text;
+        this.pictures = pictures;
+    }
+
+    @Override
+    public Set<Class<? extends Node>> getNodeTypes() {
+        return Set.of(Heading.class, FencedCodeBlock.class, HtmlBlock.class, Image.class, Wide.class);
+    }
+
+    @Override
+    public void render(Node node) {
+        if (node instanceof Heading heading) {
+            heading(heading);
+        } else if (node instanceof FencedCodeBlock block) {
+            html.line();
+            html.raw(CodeBlock.of(block.getInfo().split(" ", 2)[0], block.getLiteral())
+                    .render());
+            html.line();
+        } else if (node instanceof HtmlBlock block) {
+            // a comment is for those who write the page
+            if (!block.getLiteral().startsWith("<!--")) {
+                html.raw(block.getLiteral());
+                html.line();
+            }
+        } else if (node instanceof Image image) {
+            html.raw(pictures.apply(image.getDestination()));
+        } else {
+            html.tag("div", Map.of("class", "wide", "tabindex", "0"));
+            children(node);
+            html.tag("/div");
+        }
+    }
+
+    private void heading(Heading heading) {
+        String tag = "h" + heading.getLevel();
+        String anchor = text.anchor(heading);
+        html.line();
+        html.tag(tag, Map.of("id", anchor));
+        children(heading);
+        html.tag("a", Map.of("class", "here", "href", "#" + anchor, "aria-label", "Link to this heading"));
+        html.text("#");
+        html.tag("/a");
+        html.tag("/" + tag);
+        html.line();
+    }
+
+    private void children(Node node) {
+        for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
+            context.render(child);
+        }
+    }
+}

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.espalier.docs.markdown;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.node.Heading;
+import org.commonmark.node.Image;
+import org.commonmark.node.Link;
+import org.commonmark.node.Node;
+import org.commonmark.parser.Parser;
+
+/** A document in Markdown. */
+public final class MarkdownText {
+
+    private static final Parser PARSER = Parser.builder()
+            .extensions(List.of(TablesExtension.create()))
+            .postProcessor(Wide::around)
+            .build();
+
+    private final Node document;
+    private final Map<Heading, String> anchors = new HashMap<>();
+
+    private MarkdownText(Node document) {
+        this.document = document;
+        Anchors next = new Anchors();
+        all(Heading.class).forEach(heading -> anchors.put(heading, next.next(PlainText.of(heading))));
+    }
+
+    /** The document that a text is. */
+    public static MarkdownText of(String text) {
+        return new MarkdownText(PARSER.parse(text));
+    }
+
+    /**
+     * Its first heading.
+     *
+     * @throws IllegalArgumentException when there is none
+     */
+    public String title() {
+        return passages().stream()
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("A document without a heading"))
+                .title();
+    }
+
+    /** Its headings in their order, with what stands under each. */
+    public List<Passage> passages() {
+        List<Passage> passages = new ArrayList<>();
+        for (Heading heading : all(Heading.class).toList()) {
+            List<Node> under = new ArrayList<>();
+            for (Node node = heading.getNext(); node != null && !(node instanceof Heading); node = node.getNext()) {
+                under.add(node);
+            }
+            passages.add(new Passage(
+                    heading.getLevel(),
+                    anchor(heading),
+                    PlainText.of(heading),
+                    under.stream().map(PlainText::of).collect(Collectors.joining(" "))));
+        }
+        return passages;
+    }
+
+    /** Where its links and images lead, as they stand there. */
+    public List<String> destinations() {
+        return Stream.concat(
+                        all(Link.class).map(Link::getDestination),
+                        all(Image.class).map(Image::getDestination))
+                .toList();
+    }
+
+    /**
+     * Its HTML.
+     *
+     * @param links what a destination becomes in the page
+     * @param pictures the text of an SVG image, by its destination, which is put into the page
+     */
+    public String html(UnaryOperator<String> links, UnaryOperator<String> pictures) {
+        return new MarkdownHtml(this, links, pictures).render(document);
+    }
+
+    String anchor(Heading heading) {
+        String anchor = anchors.get(heading);
+        if (anchor == null) {
+            throw new IllegalArgumentException("A heading of another document");
+        }
+        return anchor;
+    }
+
+    private <T extends Node> Stream<T> all(Class<T> type) {
+        List<T> found = new ArrayList<>();
+        collect(document, type, found);
+        return found.stream();
+    }
+
+    private static <T extends Node> void collect(Node node, Class<T> type, List<T> found) {
+        if (type.isInstance(node)) {
+            found.add(type.cast(node));
+        }
+        for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
+            collect(child, type, found);
+        }
+    }
+}
