@@ -6,8 +6,13 @@ import java.util.List;
 /** All kinds that a page can ask for. */
 public final class BlockKinds {
 
-    private static final List<BlockKind> ALL =
-            List.of(new CaseBlock(), new CasesBlock(), new DifferenceBlock(), new ErrorsBlock(), new LinksBlock());
+    private static final List<BlockKind> ALL = List.of(
+            new CaseBlock(),
+            new CasesBlock(),
+            new DiagramBlock(),
+            new DifferenceBlock(),
+            new ErrorsBlock(),
+            new LinksBlock());
 
     private BlockKinds() {}
 

@@ -3,6 +3,7 @@ package dev.espalier.docs.site;
 
 import static j2html.TagCreator.rawHtml;
 
+import dev.espalier.docs.diagram.Diagrams;
 import dev.espalier.docs.markdown.MarkdownText;
 import dev.espalier.docs.markdown.Passage;
 import dev.espalier.docs.page.Heading;
@@ -103,7 +104,7 @@ final class MarkdownPages implements PageSource {
     private String picture(Place place, String destination) {
         String file = Project.target(source(place), destination)
                 .orElseThrow(() -> new IllegalArgumentException(source(place) + " shows a picture from elsewhere"));
-        return project.text(file);
+        return Diagrams.withoutStyle(project.text(file));
     }
 
     private static String source(Place place) {
