@@ -4,7 +4,8 @@ package dev.espalier.codegen;
 import dev.espalier.codegen.audit.Audited;
 import dev.espalier.codegen.audit.JudgedChain;
 import dev.espalier.codegen.audit.baseline.Baseline;
-import dev.espalier.codegen.audit.judge.PatternCatalogue;
+import dev.espalier.codegen.audit.pattern.PatternCatalogue;
+import dev.espalier.codegen.audit.report.Catalogued;
 import dev.espalier.codegen.audit.report.Overview;
 import dev.espalier.codegen.source.Selection;
 import dev.espalier.fixtures.postgres.Progress;
@@ -41,7 +42,8 @@ import picocli.CommandLine.Spec;
             "                     | --fixture=NAME] [--schemas=NAME,...]",
             "                    [--exclude=GLOB]... [--max-file-size=MB]",
             "                    [--format=FORMAT] [--output=FILE] [--json=FILE]",
-            "                    [--sarif=FILE] [--html=FILE] [--verbose | --sql | --quiet]",
+            "                    [--sarif=FILE] [--html=FILE] [--manual=ADDRESS]",
+            "                    [--verbose | --sql | --quiet]",
             "                    [--baseline=FILE [--write-baseline]] [--fail-on=WHAT,...]"
         },
         sortOptions = false,
@@ -128,7 +130,7 @@ final class AuditCommand implements Callable<Integer> {
         Audited audited = audited(schema.read(steps));
         baseline.write(audited.chains());
         Overview overview =
-                Overview.of(audited, base(), before.map(was -> was.compare(audited.chains())), cases(audited));
+                Overview.of(audited, base(), before.map(was -> was.compare(audited.chains())), catalogue(audited));
         reports.write(overview);
         return fails(overview) ? FAILED : ExitCode.OK;
     }
@@ -157,19 +159,17 @@ final class AuditCommand implements Callable<Integer> {
         }
     }
 
-    /** Golden cases by the patterns that were found. */
-    private static Map<String, String> cases(Audited audited) {
+    /** Where the patterns are shown that were found. */
+    private Map<String, Catalogued> catalogue(Audited audited) {
         if (audited.chains().isEmpty()) {
             return Map.of();
         }
         PatternCatalogue catalogue = PatternCatalogue.load();
-        Map<String, String> cases = new HashMap<>();
+        Map<String, Catalogued> shown = new HashMap<>();
         for (JudgedChain chain : audited.chains()) {
-            catalogue
-                    .find(chain.pattern())
-                    .ifPresent(golden -> cases.put(chain.pattern(), golden.key().toString()));
+            catalogue.find(chain.pattern()).ifPresent(entry -> shown.put(chain.pattern(), reports.catalogued(entry)));
         }
-        return cases;
+        return shown;
     }
 
     /** What stands before a file's name here: {@code web/}; of one file, the folder that it is in. */

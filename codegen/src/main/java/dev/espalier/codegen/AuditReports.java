@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.espalier.codegen;
 
+import dev.espalier.codegen.audit.pattern.PatternEntry;
+import dev.espalier.codegen.audit.report.Catalogued;
 import dev.espalier.codegen.audit.report.JsonReport;
 import dev.espalier.codegen.audit.report.Overview;
 import dev.espalier.codegen.audit.report.Report;
@@ -69,6 +71,13 @@ final class AuditReports {
     @Option(names = "--html", paramLabel = "FILE", description = "Writes a page for people there besides.")
     private @Nullable Path html;
 
+    @Option(
+            names = "--manual",
+            paramLabel = "ADDRESS",
+            description =
+                    "Where the manual's site is: each pattern is told with its page there, and not with its file.")
+    private @Nullable String manual;
+
     @Option(names = "--verbose", description = "Prints every chain and every place.")
     private boolean verbose;
 
@@ -81,6 +90,15 @@ final class AuditReports {
     /** Whether progress is told. */
     boolean quiet() {
         return quiet;
+    }
+
+    /** Where a pattern is shown: the file of the manual, or the page of its site. */
+    Catalogued catalogued(PatternEntry entry) {
+        String page = "patterns/" + entry.page().slug();
+        String place = manual == null
+                ? "docs/manual/" + page + ".md"
+                : manual + (manual.endsWith("/") ? "" : "/") + page + ".html";
+        return new Catalogued(entry.golden().toString(), place + "#" + entry.anchor());
     }
 
     /**

@@ -114,6 +114,17 @@ class AuditReportsTest {
     }
 
     @Test
+    void a_pattern_is_told_with_its_place_in_the_manual_or_on_the_manuals_site() {
+        assertThat(of(20, "--format", "json").out())
+                .contains("\"manual\":\"docs/manual/patterns/read-one-row.md#select-eq-single\"");
+        for (String site : List.of("https://manual.example", "https://manual.example/")) {
+            assertThat(of(20, "--format", "json", "--manual", site).out())
+                    .contains("\"manual\":\"https://manual.example/patterns/read-one-row.html#select-eq-single\"")
+                    .doesNotContain("docs/manual");
+        }
+    }
+
+    @Test
     void a_baseline_is_written_and_then_nothing_is_new() throws IOException {
         Outcome written = of(50, "--baseline", file("b.json"), "--write-baseline");
         assertThat(written.code()).isZero();

@@ -17,7 +17,7 @@ public record JavaCall(String method, List<JavaArgument> arguments) {
     }
 
     /** The same call, of values alone. */
-    static JavaCall of(ChainCall call) {
+    public static JavaCall of(ChainCall call) {
         return new JavaCall(
                 call.method(),
                 call.arguments().stream()

@@ -272,7 +272,7 @@ class PorterTest {
                 .contains(".eq(BOOKINGS.COMPANY_ID, companyId)")
                 .contains(".eq(BOOKINGS.CLIENT_ID, 8L)")
                 .contains(".in(BOOKINGS.STAFF_ID, Arrays.asList(1L, 2L))")
-                .contains(".gte(\"datetime\", \"2025-11-18T00:00:00Z\")")
+                .contains(".gte(BOOKINGS.DATETIME, OffsetDateTime.parse(\"2025-11-18T00:00:00Z\"))")
                 .contains(".gt(BOOKINGS.PRICE, new BigDecimal(\"5\"))")
                 .contains(".eq(\"services.category\", category)")
                 .contains(".order(BOOKINGS.DATETIME, descending())");

@@ -47,7 +47,7 @@ final class CaseBlock implements BlockKind {
         return String.join("\n\n", out);
     }
 
-    private static String heading(GoldenCase shown, BlockPage page) {
+    static String heading(GoldenCase shown, BlockPage page) {
         String heading = "**" + Fence.plain(shown.title()) + "** · " + CaseFiles.link(shown.key(), page);
         if (shown.caller() instanceof Caller.Bearer bearer) {
             heading += " · as " + Fence.code(bearer.claims().compact());

@@ -57,9 +57,10 @@ record ListPages(List<Entry> entries) {
 
     private DomContent introduction(String path) {
         return p(
-                text("A case is one behaviour: a chain, its request, the SQL that Espalier makes of it, and the answer, recorded from"
-                        + " PostgREST or derived from a documented rule. There are " + entries.size()
-                        + ". What a chain means otherwise in Espalier than in the client is among the "),
+                text(
+                        "A case is one behaviour: a chain, its request, the SQL that Espalier makes of it, and the answer, recorded from"
+                                + " PostgREST or derived from a documented rule. There are " + entries.size()
+                                + ". What a chain means otherwise in Espalier than in the client is among the "),
                 a("differences").withHref(SiteMap.link(path, CorpusPages.DIFFERENCES.path())),
                 text("."));
     }
@@ -143,6 +144,7 @@ record ListPages(List<Entry> entries) {
                                                 span(one.key().id()).withClass("id"))))
                                 .withClass("cases")),
                 List.of(),
-                List.of());
+                List.of(new SearchEntry(
+                        "corpus", "", CorpusPages.DIFFERENCES.title(), "differences between the client and Espalier")));
     }
 }

@@ -3,6 +3,7 @@ package dev.espalier.codegen.audit.judge;
 
 import dev.espalier.codegen.audit.JudgedChain;
 import dev.espalier.codegen.audit.Trapped;
+import dev.espalier.codegen.audit.pattern.Patterns;
 import dev.espalier.codegen.audit.trap.Subject;
 import dev.espalier.codegen.audit.trap.Traps;
 import dev.espalier.codegen.audit.way.Ways;

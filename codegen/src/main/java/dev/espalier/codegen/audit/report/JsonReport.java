@@ -85,7 +85,8 @@ public final class JsonReport implements Report {
     private static JsonLiteral pattern(PatternUse use) {
         Members members = new Members()
                 .put("pattern", use.pattern())
-                .put("case", use.golden())
+                .put("case", use.shown().map(Catalogued::golden))
+                .put("manual", use.shown().map(Catalogued::manual))
                 .put("chains", use.count());
         for (Standing standing : Standing.values()) {
             members.put(standing.id(), use.count(standing));

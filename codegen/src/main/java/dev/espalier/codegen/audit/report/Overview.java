@@ -23,21 +23,25 @@ import java.util.TreeMap;
  * @param audited the audit
  * @param base what stands before the name of a file where the command was called: {@code src/}
  * @param comparison with a baseline, where there is one
- * @param cases golden cases by the patterns that they show: {@code salon/app.clients.by-id}
+ * @param catalogue where the patterns are shown that a golden case shows
  * @param entries each chain, in the order of their places
  */
 public record Overview(
-        Audited audited, String base, Optional<Comparison> comparison, Map<String, String> cases, List<Entry> entries) {
+        Audited audited,
+        String base,
+        Optional<Comparison> comparison,
+        Map<String, Catalogued> catalogue,
+        List<Entry> entries) {
 
-    /** Copies the cases and the entries. */
+    /** Copies the catalogue and the entries. */
     public Overview {
-        cases = Map.copyOf(cases);
+        catalogue = Map.copyOf(catalogue);
         entries = List.copyOf(entries);
     }
 
     /** Of an audit. */
     public static Overview of(
-            Audited audited, String base, Optional<Comparison> comparison, Map<String, String> cases) {
+            Audited audited, String base, Optional<Comparison> comparison, Map<String, Catalogued> catalogue) {
         Map<Fingerprint, Integer> seen = new HashMap<>();
         List<Entry> entries = new ArrayList<>();
         for (int i = 0; i < audited.chains().size(); i++) {
@@ -47,7 +51,7 @@ public record Overview(
             Optional<News> news = comparison.map(compared -> compared.fresh().contains(number) ? News.NEW : News.KNOWN);
             entries.add(new Entry(judged, print, seen.merge(print, 1, Integer::sum) - 1, news));
         }
-        return new Overview(audited, base, comparison, cases, entries);
+        return new Overview(audited, base, comparison, catalogue, entries);
     }
 
     /** How many chains stand where; each standing has a number. */
@@ -75,7 +79,7 @@ public record Overview(
                 .add(entry));
         return patterns.entrySet().stream()
                 .map(pattern -> new PatternUse(
-                        pattern.getKey(), Optional.ofNullable(cases.get(pattern.getKey())), pattern.getValue()))
+                        pattern.getKey(), Optional.ofNullable(catalogue.get(pattern.getKey())), pattern.getValue()))
                 .sorted()
                 .toList();
     }

@@ -9,10 +9,10 @@ import java.util.Optional;
  * A pattern and the chains that have it; the most used comes first.
  *
  * @param pattern the names of its calls
- * @param golden a golden case that shows it, where there is one
+ * @param shown where it is shown, if a golden case shows it
  * @param entries the chains
  */
-public record PatternUse(String pattern, Optional<String> golden, List<Entry> entries)
+public record PatternUse(String pattern, Optional<Catalogued> shown, List<Entry> entries)
         implements Comparable<PatternUse> {
 
     private static final Comparator<PatternUse> ORDER =

@@ -34,13 +34,14 @@ public final class SarifReport implements Report {
     @Override
     public void write(Overview overview, Appendable out) throws IOException {
         SarifPlaces places = new SarifPlaces(inside(overview.base()));
+        SarifResults results = new SarifResults(places, overview.catalogue());
         out.append("{\"$schema\":\"").append(SCHEMA).append("\",\"version\":\"2.1.0\",\"runs\":[\n{\"tool\":");
         out.append(tool().compact()).append(",\n\"columnKind\":\"utf16CodeUnits\",\n\"originalUriBaseIds\":");
         out.append(bases().compact()).append(",\n\"invocations\":[");
         out.append(invocation(overview, places).compact()).append("],\n\"results\":[");
         String between = "\n";
         for (Entry entry : overview.entries()) {
-            for (JsonObject result : new SarifResults(places).of(entry)) {
+            for (JsonObject result : results.of(entry)) {
                 out.append(between).append(result.compact());
                 between = ",\n";
             }

@@ -9,13 +9,15 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Chains as SARIF's results.
  *
  * @param places how places are told
+ * @param catalogue where patterns are shown
  */
-record SarifResults(SarifPlaces places) {
+record SarifResults(SarifPlaces places, Map<String, Catalogued> catalogue) {
 
     private static final List<Rule> RULES = Rule.all();
 
@@ -40,6 +42,16 @@ record SarifResults(SarifPlaces places) {
                 .list("locations", List.of(entry.chain()), places::location)
                 .put("partialFingerprints", prints(entry, rule, 0))
                 .put("baselineState", entry.news().map(SarifResults::state))
+                .put("properties", pattern(entry.judged().pattern()))
+                .object();
+    }
+
+    private JsonObject pattern(String pattern) {
+        Optional<Catalogued> shown = Optional.ofNullable(catalogue.get(pattern));
+        return new Members()
+                .put("pattern", pattern)
+                .put("case", shown.map(Catalogued::golden))
+                .put("manual", shown.map(Catalogued::manual))
                 .object();
     }
 

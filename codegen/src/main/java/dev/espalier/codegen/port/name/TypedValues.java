@@ -67,6 +67,9 @@ public record TypedValues(Parameters parameters) {
         if (fits) {
             return Optional.of(literal);
         }
+        if (value instanceof JsonText text) {
+            return TypedTexts.of(text.value(), type).map(code -> new Code(code, Form.VALUE));
+        }
         return value instanceof JsonNumber number ? number(literal, number.literal(), type) : Optional.empty();
     }
 
@@ -77,6 +80,9 @@ public record TypedValues(Parameters parameters) {
         }
         if (whole && type.equals(JavaType.BIGINT)) {
             return Optional.of(new Code(digits + "L", Form.NUMBER));
+        }
+        if (type.equals(JavaType.DOUBLE) && digits.matches("-?[0-9]{1,9}\\.[0-9]{1,6}")) {
+            return Optional.of(new Code(digits, Form.VALUE));
         }
         return type.equals(JavaType.DECIMAL) && digits.matches("-?[0-9]+(\\.[0-9]+)?")
                 ? Optional.of(new Code("new BigDecimal(" + JavaChainWriter.text(digits) + ")", Form.VALUE))

@@ -39,7 +39,9 @@ public final class AuditSample {
             List.of("update", "eq"),
             List.of("delete", "eq"));
 
-    private static final Map<String, String> CASES = Map.of("select.eq.single", "salon/app.clients.by-id");
+    private static final Map<String, Catalogued> CATALOGUE = Map.of(
+            "select.eq.single",
+            new Catalogued("salon/app.clients.by-id", "docs/manual/patterns/read-one-row.md#select-eq-single"));
 
     private AuditSample() {}
 
@@ -66,12 +68,12 @@ public final class AuditSample {
 
     /** The same, counted and sorted. */
     public static Overview overview(List<JudgedChain> judged) {
-        return Overview.of(audited(judged), "web/", Optional.empty(), CASES);
+        return Overview.of(audited(judged), "web/", Optional.empty(), CATALOGUE);
     }
 
     /** The same beside a baseline. */
     public static Overview overview(List<JudgedChain> judged, Comparison comparison) {
-        return Overview.of(audited(judged), "web/", Optional.of(comparison), CASES);
+        return Overview.of(audited(judged), "web/", Optional.of(comparison), CATALOGUE);
     }
 
     private static JudgedChain chain(int i) {

@@ -118,6 +118,13 @@ class JsonReportTest {
     }
 
     @Test
+    void a_pattern_names_where_it_is_shown() throws IOException {
+        assertThat(told(AuditSample.overview(AuditSample.of(20).chains())))
+                .contains("{\"pattern\":\"select.eq.single\",\"case\":\"salon/app.clients.by-id\","
+                        + "\"manual\":\"docs/manual/patterns/read-one-row.md#select-eq-single\",");
+    }
+
+    @Test
     void a_chain_stands_on_a_line_of_its_own() throws IOException {
         String json = told(AuditSample.overview(AuditSample.of(40).chains()));
         assertThat(json.lines().filter(line -> line.startsWith("{\"id\":"))).hasSize(40);

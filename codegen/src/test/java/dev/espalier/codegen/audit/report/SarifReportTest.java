@@ -69,6 +69,18 @@ class SarifReportTest {
     }
 
     @Test
+    void the_result_of_a_verdict_names_the_pattern_and_where_it_is_shown() throws IOException {
+        JudgedChain known = AuditSample.chain(
+                "a.ts", 5, "find", "bookings", List.of("select", "eq", "single"), AuditSample.ambiguous(), List.of());
+        List<JsonLiteral> results = results(List.of(known, chain("b.ts", 12, Trap.ERROR_IGNORED)));
+        assertThat(at(results.get(0), "properties").compact())
+                .isEqualTo("{\"pattern\":\"select.eq.single\",\"case\":\"salon/app.clients.by-id\","
+                        + "\"manual\":\"docs/manual/patterns/read-one-row.md#select-eq-single\"}");
+        assertThat(at(results.get(1), "properties").compact()).isEqualTo("{\"pattern\":\"select.single\"}");
+        assertThat(results.get(2).compact()).doesNotContain("properties");
+    }
+
+    @Test
     void every_result_names_its_rule_by_number_too() throws IOException {
         JsonObject run = run(AuditSample.overview(AuditSample.of(300).chains()));
         List<JsonLiteral> rules = list(run, "tool", "driver", "rules");

@@ -120,6 +120,21 @@ class TerminalReportTest {
     }
 
     @Test
+    void when_all_is_told_a_pattern_has_its_case_and_its_place_in_the_manual() throws IOException {
+        JudgedChain known = AuditSample.chain(
+                "a.ts", 5, "find", "bookings", List.of("select", "eq", "single"), AuditSample.ambiguous(), List.of());
+        assertThat(told(AuditSample.overview(List.of(known, supported("staff"))), Detail.ALL, 60))
+                .contains("""
+                Patterns  2
+
+                  1        select
+                  1        select.eq.single  1 to look at
+                           case      salon/app.clients.by-id
+                           manual    docs/manual/patterns/read-one-row.md#select-eq-single
+                """);
+    }
+
+    @Test
     void beside_a_baseline_it_tells_what_is_gone_and_what_is_new() throws IOException {
         Baseline before = Baseline.of(List.of(refused(), supported("clients"), supported("staff")));
         List<JudgedChain> now = List.of(refused(), supported("rooms"));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.espalier.codegen.audit.report.html;
 
+import static j2html.TagCreator.a;
 import static j2html.TagCreator.code;
 import static j2html.TagCreator.details;
 import static j2html.TagCreator.div;
@@ -11,7 +12,9 @@ import static j2html.TagCreator.p;
 import static j2html.TagCreator.section;
 import static j2html.TagCreator.span;
 import static j2html.TagCreator.summary;
+import static j2html.TagCreator.text;
 
+import dev.espalier.codegen.audit.report.Catalogued;
 import dev.espalier.codegen.audit.report.Count;
 import dev.espalier.codegen.audit.report.Entry;
 import dev.espalier.codegen.audit.report.Overview;
@@ -23,6 +26,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** The patterns, the most used first, and under each the tables that it asks with links to the chains. */
 final class PatternsPart {
@@ -49,13 +53,26 @@ final class PatternsPart {
                         summary(
                                 span(Count.of(use.count())).withClass("count"),
                                 code(Shown.line(use.pattern())).withClass("name"),
-                                span(use.golden().orElse("")).withClass("golden"),
+                                span(use.shown().map(Catalogued::golden).orElse(""))
+                                        .withClass("golden"),
                                 Bar.of("mini", parts)),
-                        div(each(
-                                        byTarget(use),
-                                        target -> each(h3(Shown.line(target.getKey())), Links.of(target.getValue()))))
+                        div(
+                                        each(manual(use)),
+                                        each(
+                                                byTarget(use),
+                                                target -> each(
+                                                        h3(Shown.line(target.getKey())), Links.of(target.getValue()))))
                                 .withClass("inside"))
                 .withClass("group");
+    }
+
+    /** A link where the manual has an address; the path alone leads nowhere from a page that may lie anywhere. */
+    private static Stream<DomContent> manual(PatternUse use) {
+        return use.shown().map(Catalogued::manual).stream()
+                .map(place -> p(
+                                text("In the manual: "),
+                                Links.isAddress(place) ? a(place).withHref(place) : code(place))
+                        .withClass("manual"));
     }
 
     private static Map<String, List<Entry>> byTarget(PatternUse use) {

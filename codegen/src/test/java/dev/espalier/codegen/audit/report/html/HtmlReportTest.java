@@ -7,6 +7,7 @@ import dev.espalier.codegen.audit.JudgedChain;
 import dev.espalier.codegen.audit.Trap;
 import dev.espalier.codegen.audit.baseline.Baseline;
 import dev.espalier.codegen.audit.report.AuditSample;
+import dev.espalier.codegen.audit.report.Catalogued;
 import dev.espalier.codegen.audit.report.Overview;
 import dev.espalier.codegen.chain.Argument;
 import dev.espalier.codegen.chain.ChainStep;
@@ -16,6 +17,8 @@ import dev.espalier.fixtures.json.JsonLiteral.JsonText;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -106,6 +109,20 @@ class HtmlReportTest {
             assertThat(ids).doesNotHaveDuplicates();
             assertThat(found(LINK, page)).allSatisfy(link -> assertThat(ids).contains(link.substring(1)));
         }
+    }
+
+    @Test
+    void a_pattern_leads_into_the_manual_where_that_has_an_address() throws IOException {
+        List<JudgedChain> chains = AuditSample.of(20).chains();
+        assertThat(page(AuditSample.overview(chains)))
+                .contains("<code>docs/manual/patterns/read-one-row.md#select-eq-single</code>");
+        String address = "https://manual.example/patterns/read-one-row.html#select-eq-single";
+        Overview linked = Overview.of(
+                AuditSample.audited(chains),
+                "web/",
+                Optional.empty(),
+                Map.of("select.eq.single", new Catalogued("salon/app.clients.by-id", address)));
+        assertThat(page(linked)).contains("<a href=\"" + address + "\">" + address + "</a>");
     }
 
     @Test
