@@ -32,7 +32,7 @@ final class BlockRenderer implements NodeRenderer {
 
     @Override
     public Set<Class<? extends Node>> getNodeTypes() {
-        return Set.of(Heading.class, FencedCodeBlock.class, HtmlBlock.class, Image.class, Wide.class);
+        return Set.of(Heading.class, FencedCodeBlock.class, HtmlBlock.class, Image.class, Wide.class, Beside.class);
     }
 
     @Override
@@ -53,7 +53,11 @@ final class BlockRenderer implements NodeRenderer {
         } else if (node instanceof Image image) {
             html.raw(pictures.apply(image.getDestination()));
         } else {
-            html.tag("div", attributes("class", "wide", "tabindex", "0"));
+            html.tag(
+                    "div",
+                    node instanceof Beside
+                            ? attributes("class", "beside")
+                            : attributes("class", "wide", "tabindex", "0"));
             children(node);
             html.tag("/div");
         }
