@@ -61,7 +61,7 @@ class MarkdownTextTest {
         assertThat(Jsoup.parse(html("# One\n\n" + two + "```sql\nc\n```\n\n" + two))
                         .select(".beside")
                         .eachText())
-                .containsExactly("a b", "a b");
+                .containsExactly("a\n b", "a\n b");
         assertThat(html("# One\n\n```js\na\n```\n\nand\n\n```java\nb\n```\n")).doesNotContain("beside");
     }
 
