@@ -6,17 +6,17 @@ import java.util.List;
 /** All kinds that a page can ask for. */
 public final class BlockKinds {
 
-    private static final List<BlockKind> ALL =
-            List.of(new CaseBlock(),
-new CasesBlock(),
-new DataLayerBlock(),
-new DifferenceBlock(),
-new ErrorsBlock(),
-new ExampleBlock(),
-new FurtherBlock(),
-new LinksBlock(),
-new PatternBlock(),
-new PatternsBlock());
+    private static final List<BlockKind> ALL = List.of(
+            new CaseBlock(),
+            new CasesBlock(),
+            new DataLayerBlock(),
+            new DifferenceBlock(),
+            new ErrorsBlock(),
+            new ExampleBlock(),
+            new FurtherBlock(),
+            new LinksBlock(),
+            new PatternBlock(),
+            new PatternsBlock());
 
     private BlockKinds() {}
 

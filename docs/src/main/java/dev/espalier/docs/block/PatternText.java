@@ -41,7 +41,7 @@ record PatternText(String pattern, String title, List<String> paragraphs) {
     private static Map<String, PatternText> read() {
         try (InputStream in = Objects.requireNonNull(PatternText.class.getResourceAsStream(FILE), FILE)) {
             Map<String, PatternText> texts = new LinkedHashMap<>();
-            for (String part : new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\n---\n")) {
+            for (String part : new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\n---\n", -1)) {
                 PatternText text = of(part.strip());
                 if (texts.put(text.pattern(), text) != null) {
                     throw new IllegalStateException(FILE + " tells twice of " + text.pattern());
@@ -59,6 +59,6 @@ record PatternText(String pattern, String title, List<String> paragraphs) {
             throw new IllegalStateException(FILE + " tells too little: " + part);
         }
         return new PatternText(
-                lines[0], lines[1], Arrays.asList(lines[2].strip().split("\n\n")));
+                lines[0], lines[1], Arrays.asList(lines[2].strip().split("\n\n", -1)));
     }
 }

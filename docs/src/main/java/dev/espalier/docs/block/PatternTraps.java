@@ -3,7 +3,6 @@ package dev.espalier.docs.block;
 
 import dev.espalier.codegen.audit.Trap;
 import dev.espalier.codegen.audit.pattern.Patterns;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -17,13 +16,30 @@ final class PatternTraps {
     private static final Set<String> COMPARING = Set.of("eq", "neq", "gt", "gte", "lt", "lte", "isDistinct");
     private static final Set<String> PATTERNS =
             Set.of("like", "ilike", "likeAllOf", "likeAnyOf", "ilikeAllOf", "ilikeAnyOf");
-    private static final Set<String> WITH_NULL =
-            Set.of("like", "ilike", "in", "notIn", "not", "filter", "match");
+    private static final Set<String> WITH_NULL = Set.of("like", "ilike", "in", "notIn", "not", "filter", "match");
     private static final Set<String> PAGES = Set.of("limit", "range");
     private static final Set<String> ONE = Set.of("single", "maybeSingle");
     private static final Set<String> NO_FILTERS = Set.of(
-            "select", "insert", "upsert", "update", "delete", "rpc", "from", "order", "limit", "range", "single",
-            "maybeSingle", "csv", "geojson", "explain", "stripNulls", "maxAffected", "rollback");
+            "select",
+            "insert",
+            "upsert",
+            "update",
+            "delete",
+            "rpc",
+            "from",
+            "order",
+            "limit",
+            "range",
+            "single",
+            "maybeSingle",
+            "csv",
+            "geojson",
+            "explain",
+            "stripNulls",
+            "maxAffected",
+            "rollback",
+            "or",
+            "match");
 
     private PatternTraps() {}
 
@@ -43,7 +59,7 @@ final class PatternTraps {
             case DATE_AS_TEXT -> any(calls, COMPARING);
             case PATTERN_TEMPLATE -> any(calls, PATTERNS);
             case OR_TEMPLATE -> calls.contains("or");
-            case UNFILTERED_WRITE -> changes(verb) && !isFiltered(calls);
+            case UNFILTERED_WRITE -> changes(verb);
             case WRITES_WITHOUT_TRANSACTION, READ_THEN_WRITE -> writes(verb);
             case UPSERT_WITHOUT_KEY -> verb.equals("upsert");
             case LIMITED_WRITE -> changes(verb) && any(calls, PAGES);
@@ -58,11 +74,9 @@ final class PatternTraps {
         return any(calls, PAGES) || any(calls, ONE) || calls.contains("explain");
     }
 
-    /** {@code or} is a filter of the root alone. */
+    /** By a column that may be one of an embed; {@code or} says otherwise whose its columns are. */
     private static boolean isFiltered(List<String> calls) {
-        List<String> filters = new ArrayList<>(calls);
-        filters.removeAll(NO_FILTERS);
-        return calls.get(0).equals("select") ? filters.stream().anyMatch(call -> !call.equals("or")) : !filters.isEmpty();
+        return calls.stream().anyMatch(call -> !NO_FILTERS.contains(call));
     }
 
     private static boolean writes(String verb) {
