@@ -3,17 +3,21 @@ package dev.espalier.docs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.espalier.docs.markdown.MarkdownText;
+import dev.espalier.docs.markdown.Passage;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Links between the files for people. */
 class LinksTest {
 
+    private final List<MarkdownFile> files = MarkdownFile.all().toList();
+
     @Test
     void everyRelativeLinkLeadsToAFile() {
-        List<MarkdownFile> files = MarkdownFile.all().toList();
         assertThat(files)
                 .extracting(file -> file.path().getFileName().toString())
                 .contains(
@@ -30,10 +34,30 @@ class LinksTest {
     }
 
     private static List<Path> targets(MarkdownFile file) {
-        return file.destinations().stream()
-                .map(URI::create)
-                .filter(link -> !link.isAbsolute() && !link.getPath().isEmpty())
+        return links(file)
+                .filter(link -> !link.getPath().isEmpty())
                 .map(link -> MarkdownFile.ROOT.resolve(file.target(link.toString())))
                 .toList();
+    }
+
+    private static Stream<URI> links(MarkdownFile file) {
+        return file.destinations().stream().map(URI::create).filter(link -> !link.isAbsolute());
+    }
+
+    @Test
+    void everyAnchorIsThatOfAHeadingAsGitHubMakesThem() {
+        List<String> led = files.stream()
+                .flatMap(file -> links(file)
+                        .filter(link -> link.getFragment() != null)
+                        .map(link -> file.path() + " -> " + link + ": " + leads(file, link)))
+                .toList();
+        assertThat(led).isNotEmpty().allMatch(line -> line.endsWith(": true"));
+    }
+
+    private static boolean leads(MarkdownFile file, URI link) {
+        Path target = link.getPath().isEmpty() ? file.path() : MarkdownFile.ROOT.resolve(file.target(link.toString()));
+        return MarkdownText.of(SourceText.of(target)).passages().stream()
+                .map(Passage::anchor)
+                .anyMatch(link.getFragment()::equals);
     }
 }

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.espalier.codegen.bench;
 
+import dev.espalier.codegen.bench.embed.EmbedRun;
 import dev.espalier.codegen.bench.library.LibraryRun;
 import dev.espalier.codegen.bench.load.LoadRun;
-import dev.espalier.codegen.bench.outcome.Outcome;
+import dev.espalier.codegen.bench.outcome.Listener;
 import dev.espalier.codegen.bench.outcome.Outcomes;
 import dev.espalier.codegen.bench.paired.PairedRun;
 import dev.espalier.codegen.bench.report.Report;
@@ -27,6 +28,8 @@ public final class BenchCommand {
     private static final Path FOLDER = Path.of("target", "bench");
     private static final Path PAGE = Path.of("..", "docs", "manual", "explanation", "performance.md");
 
+    private static final Listener LISTENER = new Console(System.out);
+
     private BenchCommand() {}
 
     /** Runs the command and ends with its exit code. */
@@ -41,11 +44,21 @@ public final class BenchCommand {
     }
 
     @Command(name = "all", description = "Everything, in about ten minutes, and the tables of it.")
-    int all() throws Exception {
-        paired(2, "");
-        load(6, 500, 1500, List.of());
-        start(10_000, 2);
-        new LibraryRun(file("library"), LibraryRun.QUICK).run();
+    int all(
+            @Option(
+                            names = "--millis",
+                            defaultValue = "2000",
+                            description = "For each question and way; other times grow with it (2000).")
+                    int millis,
+            @Option(names = "--tables", defaultValue = "10000", description = "Of the large schema (10000).")
+                    int tables)
+            throws Exception {
+        paired(Duration.ofMillis(millis), "");
+        load(6, millis / 4, millis * 3 / 4, List.of());
+        embeds(millis / 4, "");
+        start(tables, 2);
+        LISTENER.step("What grows, and a stream in a small heap");
+        new LibraryRun(file("library"), LibraryRun.growth(Duration.ofMillis(millis))).run();
         return report(false);
     }
 
@@ -55,8 +68,12 @@ public final class BenchCommand {
                     int seconds,
             @Parameters(defaultValue = "", description = "Only questions whose name contains this.") String part)
             throws Exception {
-        Outcomes.write(file("paired"), new PairedRun(seconds, BenchCommand::tell).run(part));
+        paired(Duration.ofSeconds(seconds), part);
         return CommandLine.ExitCode.OK;
+    }
+
+    private static void paired(Duration time, String part) throws Exception {
+        Outcomes.write(file("paired"), new PairedRun(time, LISTENER).run(part));
     }
 
     @Command(name = "load", description = "The endpoint under load, beside the same request in process.")
@@ -73,12 +90,18 @@ public final class BenchCommand {
                     List<String> jvm)
             throws Exception {
         LoadRun run = new LoadRun(
-                rounds,
-                Duration.ofMillis(millis),
-                Duration.ofMillis(warmUp),
-                jvm == null ? List.of() : jvm,
-                BenchCommand::tell);
+                rounds, Duration.ofMillis(millis), Duration.ofMillis(warmUp), jvm == null ? List.of() : jvm, LISTENER);
         Outcomes.write(file("load"), run.run());
+        return CommandLine.ExitCode.OK;
+    }
+
+    @Command(name = "embeds", description = "The ways to embed, side by side.")
+    int embeds(
+            @Option(names = "--millis", defaultValue = "2000", description = "For each question and way (2000).")
+                    int millis,
+            @Parameters(defaultValue = "", description = "Only questions whose words contain this.") String part)
+            throws Exception {
+        Outcomes.write(file("embeds"), new EmbedRun(Duration.ofMillis(millis), LISTENER).run(part));
         return CommandLine.ExitCode.OK;
     }
 
@@ -87,7 +110,7 @@ public final class BenchCommand {
             @Option(names = "--tables", defaultValue = "10000", description = "How many (10000).") int tables,
             @Option(names = "--rounds", defaultValue = "5", description = "Processes for each source (5).") int rounds)
             throws SQLException, IOException {
-        Outcomes.write(file("start"), new StartRun(tables, rounds, BenchCommand::tell).run());
+        Outcomes.write(file("start"), new StartRun(tables, rounds, LISTENER).run());
         return CommandLine.ExitCode.OK;
     }
 
@@ -121,9 +144,5 @@ public final class BenchCommand {
 
     private static Path file(String run) {
         return FOLDER.resolve(run + ".json");
-    }
-
-    private static void tell(Outcome outcome) {
-        System.out.println(Outcomes.line(outcome));
     }
 }

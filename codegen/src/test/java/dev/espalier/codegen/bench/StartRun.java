@@ -2,6 +2,7 @@
 package dev.espalier.codegen.bench;
 
 import dev.espalier.catalog.CatalogReader;
+import dev.espalier.codegen.bench.outcome.Listener;
 import dev.espalier.codegen.bench.outcome.Outcome;
 import dev.espalier.codegen.bench.paired.Judging;
 import dev.espalier.fixtures.databases.Databases;
@@ -18,7 +19,6 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
@@ -28,9 +28,9 @@ import java.util.stream.Stream;
  *
  * @param tables how many
  * @param rounds how many processes for each source
- * @param told gets each outcome as soon as it is there
+ * @param listener hears how it goes on
  */
-record StartRun(int tables, int rounds, Consumer<Outcome> told) {
+record StartRun(int tables, int rounds, Listener listener) {
 
     static final String QUESTION = "start, %,d tables";
     static final String CLASSES = "generated classes";
@@ -65,7 +65,8 @@ record StartRun(int tables, int rounds, Consumer<Outcome> told) {
 
     private void make(TestDatabase database, Path resource) throws SQLException, IOException {
         try (Connection connection = database.connect()) {
-            new LargeSchema(SCHEMA, tables).make(connection);
+            new LargeSchema(SCHEMA, tables).make(connection, listener);
+            listener.step("Reading the catalog");
             connection.createStatement().execute("analyze");
             DatabaseSchema schema = CatalogReader.read(connection, List.of(SCHEMA));
             Files.writeString(resource, SchemaResource.write(schema));
@@ -76,6 +77,7 @@ record StartRun(int tables, int rounds, Consumer<Outcome> told) {
         List<Long> processes = new ArrayList<>();
         List<List<Long>> told = new ArrayList<>();
         for (int round = 0; round < rounds; round++) {
+            listener.step("Starting from " + way + ", " + (round + 1) + " of " + rounds);
             long begin = System.nanoTime();
             told.add(probe(source, from));
             processes.add((System.nanoTime() - begin) / 1_000_000);
@@ -91,7 +93,7 @@ record StartRun(int tables, int rounds, Consumer<Outcome> told) {
                         median(told.stream().map(times -> times.get(0))),
                         WARM,
                         median(told.stream().flatMap(times -> times.stream().skip(1)))));
-        this.told.accept(outcome);
+        listener.outcome(outcome);
         return outcome;
     }
 

@@ -30,7 +30,7 @@ public class TablesBenchmark {
     @Param({"10", "100", "1000", "10000"})
     public int tables;
 
-    private SupabaseClient client = SupabaseClient.of(JooqSchemaReader.read());
+    private SupabaseClient client = client(1);
     private final String root = new LargeTable(4).name();
     private final String parent = new LargeTable(2).name();
     private final String tenants = new LargeTable(0).name();
@@ -39,7 +39,11 @@ public class TablesBenchmark {
     /** Reads the schema. */
     @Setup
     public void read() {
-        client = SupabaseClient.of(JooqSchemaReader.read(LargeClasses.of(new LargeSchema("large", tables))));
+        client = client(tables);
+    }
+
+    private static SupabaseClient client(int tables) {
+        return SupabaseClient.of(JooqSchemaReader.read(LargeClasses.of(new LargeSchema("large", tables))));
     }
 
     /** A chain of a shape that was seen before. */

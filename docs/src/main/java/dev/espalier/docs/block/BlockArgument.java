@@ -24,7 +24,7 @@ public record BlockArgument(List<String> words, Map<String, String> options) {
     /** Reads words between blanks. */
     public static BlockArgument of(String text) {
         List<String> all =
-                Stream.of(text.split(" ")).filter(word -> !word.isEmpty()).toList();
+                Stream.of(text.split(" ", -1)).filter(word -> !word.isEmpty()).toList();
         Map<String, String> options = new LinkedHashMap<>();
         all.stream().filter(word -> word.contains("=")).forEach(word -> {
             int equals = word.indexOf('=');
@@ -48,6 +48,6 @@ public record BlockArgument(List<String> words, Map<String, String> options) {
 
     /** The option of this name, taken apart at its commas. */
     public Optional<List<String>> list(String name) {
-        return Optional.ofNullable(options.get(name)).map(value -> List.of(value.split(",")));
+        return Optional.ofNullable(options.get(name)).map(value -> List.of(value.split(",", -1)));
     }
 }

@@ -9,14 +9,24 @@ public final class BlockKinds {
     private static final List<BlockKind> ALL = List.of(
             new CaseBlock(),
             new CasesBlock(),
+            new CodeRegionBlock(),
+            new CommandBlock(),
             new DataLayerBlock(),
+            new DefaultsBlock(),
+            new DiagramBlock(),
             new DifferenceBlock(),
             new ErrorsBlock(),
             new ExampleBlock(),
             new FurtherBlock(),
+            new GoalBlock(),
+            new GrammarBlock(),
             new LinksBlock(),
+            new OperatorsBlock(),
             new PatternBlock(),
-            new PatternsBlock());
+            new PatternsBlock(),
+            new RoomBlock(),
+            new StatusesBlock(),
+            new TypeBlock());
 
     private BlockKinds() {}
 

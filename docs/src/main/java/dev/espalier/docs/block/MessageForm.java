@@ -26,12 +26,13 @@ final class MessageForm {
     }
 
     private static String firstWord(String message) {
-        return List.of(message.split(" ")).get(0);
+        return List.of(message.split(" ", -1)).get(0);
     }
 
     private static String common(List<String> messages) {
-        List<List<String>> all =
-                messages.stream().map(message -> List.of(message.split(" "))).toList();
+        List<List<String>> all = messages.stream()
+                .map(message -> List.of(message.split(" ", -1)))
+                .toList();
         int shortest = all.stream().mapToInt(List::size).min().orElse(0);
         int head = same(all, shortest);
         int tail = same(all.stream().map(MessageForm::reversed).toList(), shortest - head);

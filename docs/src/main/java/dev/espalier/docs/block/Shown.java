@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -22,7 +23,7 @@ import java.util.stream.Stream;
 /** Requests, statements, answers and results as people read them. */
 final class Shown {
 
-    private static final String JSON = "application/json; charset=utf-8";
+    private static final Set<String> TELLING = Set.of("allow", "location", "www-authenticate");
     private static final int NARROW = 60;
 
     private Shown() {}
@@ -60,13 +61,13 @@ final class Shown {
         return head + (answer.body() instanceof Body.Empty ? ", no body" : ", a body that tells of the moment");
     }
 
-    /** Those that tell more than that rows came as JSON. */
+    /** Those that tell more than that rows came, from which schema, or an error. */
     private static String headers(Map<String, String> headers) {
         return headers.entrySet().stream()
                 .filter(header -> switch (header.getKey()) {
                     case "content-range" -> !header.getValue().endsWith("/*");
-                    case "content-type" -> !header.getValue().equals(JSON);
-                    default -> true;
+                    case "content-type" -> !header.getValue().contains("json");
+                    default -> TELLING.contains(header.getKey());
                 })
                 .map(header -> ", " + Fence.code(header.getKey() + ": " + header.getValue()))
                 .collect(Collectors.joining());

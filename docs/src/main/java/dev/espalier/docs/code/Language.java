@@ -30,7 +30,7 @@ enum Language {
 
     static Optional<Language> of(String word) {
         return Arrays.stream(values())
-                .filter(language -> List.of(language.words.split(" ")).contains(word))
+                .filter(language -> List.of(language.words.split(" ", -1)).contains(word))
                 .findFirst();
     }
 

@@ -2,6 +2,7 @@
 package dev.espalier.docs.markdown;
 
 import dev.espalier.docs.code.CodeBlock;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -52,7 +53,7 @@ final class BlockRenderer implements NodeRenderer {
         } else if (node instanceof Image image) {
             html.raw(pictures.apply(image.getDestination()));
         } else {
-            html.tag("div", Map.of("class", "wide", "tabindex", "0"));
+            html.tag("div", attributes("class", "wide", "tabindex", "0"));
             children(node);
             html.tag("/div");
         }
@@ -64,11 +65,20 @@ final class BlockRenderer implements NodeRenderer {
         html.line();
         html.tag(tag, Map.of("id", anchor));
         children(heading);
-        html.tag("a", Map.of("class", "here", "href", "#" + anchor, "aria-label", "Link to this heading"));
+        html.tag("a", attributes("class", "here", "href", "#" + anchor, "aria-label", "Link to this heading"));
         html.text("#");
         html.tag("/a");
         html.tag("/" + tag);
         html.line();
+    }
+
+    /** In an order that is the same in every build. */
+    private static Map<String, String> attributes(String... namesAndValues) {
+        Map<String, String> attributes = new LinkedHashMap<>();
+        for (int i = 0; i < namesAndValues.length; i += 2) {
+            attributes.put(namesAndValues[i], namesAndValues[i + 1]);
+        }
+        return attributes;
     }
 
     private void children(Node node) {

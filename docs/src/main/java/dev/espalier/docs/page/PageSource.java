@@ -2,6 +2,7 @@
 package dev.espalier.docs.page;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /** Pages of one origin: the Markdown files, the cases of the corpus. */
@@ -12,4 +13,9 @@ public interface PageSource {
 
     /** The pages, in any order, each with a place of {@link #places()}. */
     Stream<Page> pages(SiteMap map);
+
+    /** What its pages load besides that of all pages, by where it lies: {@code assets/catalogue.js}. */
+    default Map<String, String> assets() {
+        return Map.of();
+    }
 }

@@ -3,6 +3,7 @@ package dev.espalier.docs.site;
 
 import static j2html.TagCreator.rawHtml;
 
+import dev.espalier.docs.diagram.Diagrams;
 import dev.espalier.docs.markdown.MarkdownText;
 import dev.espalier.docs.markdown.Passage;
 import dev.espalier.docs.page.Heading;
@@ -17,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** The Markdown files that the contents name. */
@@ -51,6 +53,17 @@ final class MarkdownPages implements PageSource {
                 .flatMap(entry -> entry.getValue().destinations().stream()
                         .flatMap(link -> Project.target(source(entry.getKey()), link).stream()))
                 .distinct();
+    }
+
+    /** The pages that link a file of the project, by the file. */
+    Map<String, List<Place>> mentions() {
+        Map<String, List<Place>> mentions = new TreeMap<>();
+        texts.forEach((place, text) -> text.destinations().stream()
+                .flatMap(link -> Project.target(source(place), link).stream())
+                .distinct()
+                .forEach(file -> mentions.computeIfAbsent(file, absent -> new ArrayList<>())
+                        .add(place)));
+        return mentions;
     }
 
     @Override
@@ -91,7 +104,7 @@ final class MarkdownPages implements PageSource {
     private String picture(Place place, String destination) {
         String file = Project.target(source(place), destination)
                 .orElseThrow(() -> new IllegalArgumentException(source(place) + " shows a picture from elsewhere"));
-        return project.text(file);
+        return Diagrams.withoutStyle(project.text(file));
     }
 
     private static String source(Place place) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.espalier.docs.site;
 
+import dev.espalier.docs.catalogue.CorpusPages;
 import dev.espalier.docs.page.Heading;
 import dev.espalier.docs.page.Layout;
 import dev.espalier.docs.page.Menu;
@@ -42,7 +43,7 @@ public final class Site {
         ContentsFile contents = ContentsFile.of(root);
         requireAll(project, contents);
         MarkdownPages markdown = new MarkdownPages(project, contents);
-        List<PageSource> sources = new ArrayList<>(List.of(markdown));
+        List<PageSource> sources = new ArrayList<>(List.of(markdown, CorpusPages.mentionedBy(markdown.mentions())));
         SiteMap shown = new SiteMap(
                 sources.stream().flatMap(source -> source.places().stream()).toList());
         sources.add(new FilePages(
@@ -91,6 +92,7 @@ public final class Site {
         Page all = new AllPages(layout.menu(), headings).page();
         out.write(all.place().path(), layout.render(all));
         out.write("assets/search-index.js", index.script());
+        sources.forEach(source -> source.assets().forEach(out::write));
         out.assets();
     }
 }

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.espalier.docs.site;
 
+import dev.espalier.docs.diagram.Diagrams;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Objects;
 
@@ -17,7 +18,8 @@ import java.util.Objects;
  */
 record SiteFolder(Path folder) {
 
-    private static final List<String> ASSETS = List.of("site.css", "site.js", "icon.svg");
+    private static final List<String> ASSETS = List.of("site.js", "icon.svg");
+    private static final String PAGE = "/dev/espalier/docs/page/";
     private static final String LUNR = "/META-INF/resources/webjars/lunr/2.3.9/lunr.min.js";
 
     void write(String path, String text) {
@@ -31,13 +33,14 @@ record SiteFolder(Path folder) {
     }
 
     void assets() {
-        ASSETS.forEach(name -> copy("/dev/espalier/docs/page/" + name, name));
-        copy(LUNR, "lunr.js");
+        write("assets/site.css", resource(PAGE + "site.css") + "\n" + Diagrams.style());
+        ASSETS.forEach(name -> write("assets/" + name, resource(PAGE + name)));
+        write("assets/lunr.js", resource(LUNR));
     }
 
-    private void copy(String resource, String name) {
-        try (InputStream in = Objects.requireNonNull(SiteFolder.class.getResourceAsStream(resource), resource)) {
-            Files.copy(in, folder.resolve("assets").resolve(name), StandardCopyOption.REPLACE_EXISTING);
+    private static String resource(String path) {
+        try (InputStream in = Objects.requireNonNull(SiteFolder.class.getResourceAsStream(path), path)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -4,6 +4,7 @@ package dev.espalier.codegen.bench.library;
 import dev.espalier.codegen.bench.database.BenchDatabase;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.openjdk.jmh.Main;
@@ -17,20 +18,22 @@ import org.openjdk.jmh.Main;
 public record LibraryRun(Path file, List<String> words) {
 
     /** What grows, one short fork each; ratios end to end are for turns in one process. */
-    public static final List<String> QUICK = List.of(
-            "(Translation|Filters|Embeds|Tables|Rows|Stream)Benchmark",
-            "-f",
-            "1",
-            "-wi",
-            "1",
-            "-w",
-            "1s",
-            "-i",
-            "2",
-            "-r",
-            "1s",
-            "-prof",
-            "gc");
+    public static List<String> growth(Duration time) {
+        return List.of(
+                "(Translation|Filters|Embeds|Tables|Rows|Stream)Benchmark",
+                "-f",
+                "1",
+                "-wi",
+                "2",
+                "-w",
+                time.toMillis() + "ms",
+                "-i",
+                "2",
+                "-r",
+                time.toMillis() / 2 + "ms",
+                "-prof",
+                "gc");
+    }
 
     /** Copies. */
     public LibraryRun {

@@ -2,12 +2,12 @@
 package dev.espalier.codegen.bench.load;
 
 import dev.espalier.codegen.bench.database.BenchDatabase;
+import dev.espalier.codegen.bench.outcome.Listener;
 import dev.espalier.codegen.bench.outcome.Outcome;
 import dev.espalier.codegen.bench.question.Questions;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
 
 /**
  * The production query under load, with one connection and with eight: where it finds fifty rows, and where it finds a few.
@@ -16,9 +16,9 @@ import java.util.function.Consumer;
  * @param turn how long a turn is
  * @param warmUp how long each way runs before
  * @param options of the JVMs of endpoint and program
- * @param told gets each outcome as soon as it is there
+ * @param listener hears how it goes on
  */
-public record LoadRun(int rounds, Duration turn, Duration warmUp, List<String> options, Consumer<Outcome> told) {
+public record LoadRun(int rounds, Duration turn, Duration warmUp, List<String> options, Listener listener) {
 
     /** How many connections are many. */
     static final int CONNECTIONS = 8;
@@ -50,11 +50,13 @@ public record LoadRun(int rounds, Duration turn, Duration warmUp, List<String> o
 
     private List<Outcome> run(String question, BenchDatabase database) throws Exception {
         try (Contest contest = Contest.start(database, this)) {
+            listener.step("Asking whether all ways answer the " + question + " alike");
             contest.check();
             List<Outcome> outcomes = new ArrayList<>();
             for (int connections : List.of(1, CONNECTIONS)) {
+                listener.step("Load of " + connections + " connections: " + question);
                 List<Outcome> some = contest.run(question, connections);
-                some.forEach(told);
+                some.forEach(listener::outcome);
                 outcomes.addAll(some);
             }
             return outcomes;

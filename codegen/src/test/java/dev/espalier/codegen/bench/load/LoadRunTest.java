@@ -3,6 +3,7 @@ package dev.espalier.codegen.bench.load;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.espalier.codegen.bench.outcome.Listener;
 import dev.espalier.codegen.bench.outcome.Outcome;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -24,7 +25,7 @@ class LoadRunTest {
                 Duration.ofMillis(20),
                 Duration.ZERO,
                 List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"),
-                told::add);
+                listener(told));
         List<Outcome> outcomes = run.fewRows();
         assertThat(outcomes).isEqualTo(told);
         assertThat(outcomes)
@@ -42,5 +43,19 @@ class LoadRunTest {
                                 Outcome.ASKING_PROCESSOR)
                         .hasEntrySatisfying(
                                 Outcome.P50, median -> assertThat(median).isPositive()));
+    }
+
+    private static Listener listener(List<Outcome> told) {
+        return new Listener() {
+            @Override
+            public void step(String sentence) {
+                assertThat(sentence).isNotBlank();
+            }
+
+            @Override
+            public void outcome(Outcome outcome) {
+                told.add(outcome);
+            }
+        };
     }
 }

@@ -2,6 +2,7 @@
 package dev.espalier.codegen.bench.paired;
 
 import dev.espalier.codegen.bench.database.Installation;
+import dev.espalier.codegen.bench.outcome.Listener;
 import dev.espalier.codegen.bench.outcome.Outcome;
 import dev.espalier.codegen.bench.question.Question;
 import dev.espalier.codegen.bench.question.Questions;
@@ -10,15 +11,14 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
 
 /**
  * All questions, one after another, each with its ways side by side.
  *
- * @param seconds for each question and way
- * @param told gets each outcome as soon as it is there
+ * @param time for each question and way
+ * @param listener hears how it goes on
  */
-public record PairedRun(int seconds, Consumer<Outcome> told) {
+public record PairedRun(Duration time, Listener listener) {
 
     /** As many as can ask at once without waiting for a connection. */
     private static final int CONNECTIONS = 8;
@@ -47,6 +47,7 @@ public record PairedRun(int seconds, Consumer<Outcome> told) {
     /** Measures those whose question's name contains this. */
     public List<Outcome> run(String part) throws Exception {
         List<Outcome> outcomes = new ArrayList<>();
+        listener.step("Making the database");
         try (Installation installation = Installation.open(CONNECTIONS)) {
             for (Comparison comparison : COMPARISONS) {
                 if (comparison.question().contains(part)) {
@@ -58,15 +59,15 @@ public record PairedRun(int seconds, Consumer<Outcome> told) {
     }
 
     private List<Outcome> run(Comparison comparison, Installation installation) throws Exception {
+        listener.step("Turns of " + comparison.threads() + " threads: " + comparison.question());
         Map<String, Way> ways = Questions.named(comparison.question()).checkedWays(installation);
         Duration turn = comparison.threads() == 1 ? ALONE : TOGETHER;
-        int rounds = Math.max(3, (int) (Duration.ofSeconds(seconds).toMillis() / turn.toMillis()));
-        boolean slow = comparison.question().equals(Questions.STREAM);
-        Pairing pairing = new Pairing(
-                comparison.threads(), turn, slow ? Math.max(3, seconds) : rounds, Duration.ofMillis(500L * seconds));
+        WarmUp warmUp =
+                comparison.question().equals(Questions.TRANSLATE) ? WarmUp.OF_TRANSLATING : new WarmUp(turn, time);
+        Pairing pairing = new Pairing(comparison.threads(), turn, time, warmUp);
         List<Outcome> outcomes = Judging.outcomes(
                 comparison.question(), comparison.threads(), pairing.run(ways), comparison.reference());
-        outcomes.forEach(told);
+        outcomes.forEach(listener::outcome);
         return outcomes;
     }
 }

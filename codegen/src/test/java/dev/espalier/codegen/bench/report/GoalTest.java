@@ -4,6 +4,7 @@ package dev.espalier.codegen.bench.report;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.espalier.codegen.bench.embed.EmbedRun;
 import dev.espalier.codegen.bench.outcome.Outcome;
 import dev.espalier.codegen.bench.outcome.Outcomes;
 import dev.espalier.codegen.bench.question.Questions;
@@ -71,7 +72,7 @@ class GoalTest {
         Files.writeString(
                 page,
                 "# Title\n"
-                        + List.of("machine", "goals", "ways", "load", "start", "library").stream()
+                        + List.of("machine", "goals", "ways", "load", "embeds", "start", "library").stream()
                                 .map(name -> "<!-- begin " + name + " -->\nold\n<!-- end " + name + " -->\nwords of "
                                         + name + "\n")
                                 .reduce("", String::concat));
@@ -90,6 +91,22 @@ class GoalTest {
         Path page = Files.writeString(folder.resolve("page.md"), "# Title\n");
         Report report = Report.of(folder);
         assertThatThrownBy(() -> report.writeInto(page)).hasMessageContaining("<!-- begin machine -->");
+    }
+
+    @Test
+    void ways_to_embed_stand_beside_one_another(@TempDir Path folder) throws IOException {
+        Outcomes.write(
+                folder.resolve("embeds.json"),
+                List.of(
+                        embedding(EmbedRun.WITH_ROWS, 9000, 9),
+                        embedding(EmbedRun.AFTER_PAGE, 1000, 1),
+                        embedding(EmbedRun.BATCHED, 500, 0.5)));
+        assertThat(Report.of(folder).text()).contains("| few | many | 1.00 ms | 9.00 | 0.500 |");
+    }
+
+    private static Outcome embedding(String way, double micros, double ratio) {
+        return new Outcome(
+                "few" + EmbedRun.OF_EACH + "many", way, 1, Map.of(Outcome.P50, micros, Outcome.RATIO, ratio));
     }
 
     @Test

@@ -28,46 +28,47 @@ public final class Report {
     public static Report of(Path folder) throws IOException {
         List<Outcome> paired = Outcomes.read(folder.resolve("paired.json"));
         List<Outcome> load = Outcomes.read(folder.resolve("load.json"));
+        List<Outcome> embeds = Outcomes.read(folder.resolve("embeds.json"));
         List<Outcome> start = Outcomes.read(folder.resolve("start.json"));
         List<Outcome> library = JmhFile.read(folder.resolve("library.json"));
         List<Outcome> all =
                 Stream.of(paired, load, start, library).flatMap(List::stream).toList();
-        return of(paired, load, start, library, all);
-    }
-
-    private static Report of(
-            List<Outcome> paired, List<Outcome> load, List<Outcome> start, List<Outcome> library, List<Outcome> all) {
         Map<String, String> tables = new LinkedHashMap<>();
         tables.put("machine", Machine.words());
         tables.put("goals", goals(all));
-        tables.put(
-                "ways",
-                table(
-                        paired,
-                        "question",
-                        Outcome.P50,
-                        Outcome.P99,
-                        Outcome.PER_SECOND,
-                        Outcome.BYTES,
-                        Outcome.RATIO,
-                        Outcome.LOW_RATIO,
-                        Outcome.THROUGHPUT_RATIO));
-        tables.put(
-                "load",
-                table(
-                        load,
-                        "question",
-                        Outcome.P50,
-                        Outcome.P99,
-                        Outcome.PER_SECOND,
-                        Outcome.RATIO,
-                        Outcome.THROUGHPUT_RATIO,
-                        Outcome.PROCESSOR,
-                        Outcome.SERVER_PROCESSOR,
-                        Outcome.ASKING_PROCESSOR));
+        tables.put("ways", ways(paired));
+        tables.put("load", load(load));
+        tables.put("embeds", EmbedTable.of(embeds));
         tables.put("start", table(start, "schema", "process", "first", "warm"));
         tables.put("library", table(library, "benchmark", Outcome.P50, Outcome.PER_SECOND, Outcome.BYTES));
         return new Report(tables);
+    }
+
+    private static String ways(List<Outcome> paired) {
+        return table(
+                paired,
+                "question",
+                Outcome.P50,
+                Outcome.P99,
+                Outcome.PER_SECOND,
+                Outcome.BYTES,
+                Outcome.RATIO,
+                Outcome.LOW_RATIO,
+                Outcome.THROUGHPUT_RATIO);
+    }
+
+    private static String load(List<Outcome> load) {
+        return table(
+                load,
+                "question",
+                Outcome.P50,
+                Outcome.P99,
+                Outcome.PER_SECOND,
+                Outcome.RATIO,
+                Outcome.THROUGHPUT_RATIO,
+                Outcome.PROCESSOR,
+                Outcome.SERVER_PROCESSOR,
+                Outcome.ASKING_PROCESSOR);
     }
 
     private static String goals(List<Outcome> outcomes) {
