@@ -30,7 +30,8 @@ final class FurtherBlock implements BlockKind {
 
     private static String row(PatternEntry entry, BlockPage page) {
         List<GoldenCase> cases = PatternPlaces.cases(entry);
-        String links = cases.stream().map(one -> CaseFiles.link(one.key(), page)).collect(Collectors.joining(", "));
+        String links =
+                cases.stream().map(one -> CaseFiles.link(one.key(), page)).collect(Collectors.joining(", "));
         return "| " + Example.anchor(entry.anchor()) + Fence.code(entry.name()) + " | "
                 + Fence.plain(cases.get(0).title()) + " | " + links + " |";
     }

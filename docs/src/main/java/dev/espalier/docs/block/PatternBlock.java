@@ -63,11 +63,10 @@ final class PatternBlock implements BlockKind {
     /** Cases and patterns that a text names in brackets are links. */
     private static String linked(String text, BlockPage page) {
         String cases = NAMED.matcher(text)
-                .replaceAll((MatchResult name) -> quoted(
-                        CaseFiles.link(CaseFiles.named(name.group(1)).key(), page)));
+                .replaceAll((MatchResult name) ->
+                        quoted(CaseFiles.link(CaseFiles.named(name.group(1)).key(), page)));
         return OTHER.matcher(cases)
-                .replaceAll((MatchResult name) -> quoted(
-                        PatternPlaces.link(PatternPlaces.named(name.group(1)), page)));
+                .replaceAll((MatchResult name) -> quoted(PatternPlaces.link(PatternPlaces.named(name.group(1)), page)));
     }
 
     private static String quoted(String text) {
@@ -81,13 +80,13 @@ final class PatternBlock implements BlockKind {
         }
         return traps.stream()
                 .map(trap -> "- " + Fence.code(trap.id()) + ": " + trap.title() + "; " + trap.advice() + ".")
-                .collect(Collectors.joining("\n", "[Traps](" + page.link(TRAPS) + "#traps) besides those of every chain:\n\n", ""));
+                .collect(Collectors.joining(
+                        "\n", "[Traps](" + page.link(TRAPS) + "#traps) besides those of every chain:\n\n", ""));
     }
 
     private static String cases(List<GoldenCase> cases, BlockPage page) {
-        String links = cases.stream()
-                .map(one -> CaseFiles.link(one.key(), page))
-                .collect(Collectors.joining(", "));
+        String links =
+                cases.stream().map(one -> CaseFiles.link(one.key(), page)).collect(Collectors.joining(", "));
         return (cases.size() == 1 ? "The golden case: " : "All " + cases.size() + " golden cases: ") + links;
     }
 }

@@ -24,7 +24,9 @@ final class PatternPlaces {
      * @throws IllegalArgumentException when no case has it
      */
     static PatternEntry named(String pattern) {
-        return CATALOGUE.find(pattern).orElseThrow(() -> new IllegalArgumentException("no case has the pattern " + pattern));
+        return CATALOGUE
+                .find(pattern)
+                .orElseThrow(() -> new IllegalArgumentException("no case has the pattern " + pattern));
     }
 
     /** A pattern as a link to where it is shown. */

@@ -41,7 +41,7 @@ record PatternText(String pattern, String title, List<String> paragraphs) {
     private static Map<String, PatternText> read() {
         try (InputStream in = Objects.requireNonNull(PatternText.class.getResourceAsStream(FILE), FILE)) {
             Map<String, PatternText> texts = new LinkedHashMap<>();
-            for (String part : new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\n---\n")) {
+            for (String part : new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\n---\n", -1)) {
                 PatternText text = of(part.strip());
                 if (texts.put(text.pattern(), text) != null) {
                     throw new IllegalStateException(FILE + " tells twice of " + text.pattern());

@@ -17,13 +17,28 @@ final class PatternTraps {
     private static final Set<String> COMPARING = Set.of("eq", "neq", "gt", "gte", "lt", "lte", "isDistinct");
     private static final Set<String> PATTERNS =
             Set.of("like", "ilike", "likeAllOf", "likeAnyOf", "ilikeAllOf", "ilikeAnyOf");
-    private static final Set<String> WITH_NULL =
-            Set.of("like", "ilike", "in", "notIn", "not", "filter", "match");
+    private static final Set<String> WITH_NULL = Set.of("like", "ilike", "in", "notIn", "not", "filter", "match");
     private static final Set<String> PAGES = Set.of("limit", "range");
     private static final Set<String> ONE = Set.of("single", "maybeSingle");
     private static final Set<String> NO_FILTERS = Set.of(
-            "select", "insert", "upsert", "update", "delete", "rpc", "from", "order", "limit", "range", "single",
-            "maybeSingle", "csv", "geojson", "explain", "stripNulls", "maxAffected", "rollback");
+            "select",
+            "insert",
+            "upsert",
+            "update",
+            "delete",
+            "rpc",
+            "from",
+            "order",
+            "limit",
+            "range",
+            "single",
+            "maybeSingle",
+            "csv",
+            "geojson",
+            "explain",
+            "stripNulls",
+            "maxAffected",
+            "rollback");
 
     private PatternTraps() {}
 
@@ -62,7 +77,9 @@ final class PatternTraps {
     private static boolean isFiltered(List<String> calls) {
         List<String> filters = new ArrayList<>(calls);
         filters.removeAll(NO_FILTERS);
-        return calls.get(0).equals("select") ? filters.stream().anyMatch(call -> !call.equals("or")) : !filters.isEmpty();
+        return calls.get(0).equals("select")
+                ? filters.stream().anyMatch(call -> !call.equals("or"))
+                : !filters.isEmpty();
     }
 
     private static boolean writes(String verb) {

@@ -6,6 +6,7 @@ import dev.espalier.schema.DatabaseSchema;
 import dev.espalier.schema.Relation;
 import dev.espalier.schema.Relation.Column;
 import dev.espalier.schema.RelationName;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -37,6 +38,7 @@ public final class GeneratedTables {
 
     private final DatabaseSchema schema;
     private final String packageName;
+    private final Map<RelationName, Boolean> alone = new HashMap<>();
     private final Set<String> imports = new TreeSet<>();
 
     public GeneratedTables(DatabaseSchema schema, String packageName) {
@@ -61,11 +63,7 @@ public final class GeneratedTables {
     /** {@code BOOKINGS}, when it can be called so. */
     Optional<String> table(Relation relation) {
         String name = relation.name().name();
-        if (!PLAIN.matcher(name).matches()
-                || schema.relations().stream()
-                                .filter(other -> isLike(other, relation))
-                                .count()
-                        > 1) {
+        if (!PLAIN.matcher(name).matches() || !alone.computeIfAbsent(relation.name(), this::isAlone)) {
             return Optional.empty();
         }
         String constant = name.toUpperCase(Locale.ROOT);
@@ -80,8 +78,13 @@ public final class GeneratedTables {
                 + (schemas.size() > 1 ? "." + relation.name().schema().toLowerCase(Locale.ROOT) : "") + ".Tables";
     }
 
-    private static boolean isLike(Relation other, Relation relation) {
-        return other.name().name().equalsIgnoreCase(relation.name().name());
+    /** Whether no other relation has its name in capitals; all relations are looked at. */
+    private boolean isAlone(RelationName name) {
+        return schema.relations().stream()
+                .filter(other -> other.name().name().equalsIgnoreCase(name.name()))
+                .skip(1)
+                .findAny()
+                .isEmpty();
     }
 
     /** {@code BOOKINGS.STATUS}, when it can be called so. */
