@@ -39,7 +39,8 @@ final class BlockRenderer implements NodeRenderer {
                 IndentedCodeBlock.class,
                 HtmlBlock.class,
                 Image.class,
-                Wide.class);
+                Wide.class,
+                Beside.class);
     }
 
     @Override
@@ -59,7 +60,11 @@ final class BlockRenderer implements NodeRenderer {
         } else if (node instanceof Image image) {
             html.raw(pictures.apply(image.getDestination()));
         } else {
-            html.tag("div", attributes("class", "wide", "tabindex", "0"));
+            html.tag(
+                    "div",
+                    node instanceof Beside
+                            ? attributes("class", "beside")
+                            : attributes("class", "wide", "tabindex", "0"));
             children(node);
             html.tag("/div");
         }
