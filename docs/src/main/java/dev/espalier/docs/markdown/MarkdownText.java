@@ -26,6 +26,7 @@ public final class MarkdownText {
     private static final Parser PARSER = Parser.builder()
             .extensions(List.of(TablesExtension.create()))
             .postProcessor(Wide::around)
+            .postProcessor(Beside::around)
             .build();
 
     private static final Pattern NAMED = Pattern.compile("<a id=\"([^\"]+)\">");
