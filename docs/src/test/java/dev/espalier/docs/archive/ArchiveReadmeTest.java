@@ -58,10 +58,9 @@ class ArchiveReadmeTest {
     }
 
     @Test
-    void all_of_the_clinic_is_derived_and_one_case_of_the_salon() {
+    void all_of_the_clinic_is_derived_and_of_the_others_a_few_cases() {
         assertThat(derived("clinic")).isEqualTo(Corpus.load().cases("clinic").size());
-        assertThat(derived("salon")).isEqualTo(1);
-        assertThat(derived("shop")).isZero();
+        assertThat(derived("salon") + derived("shop")).isBetween(1L, 9L);
     }
 
     private static long derived(String database) {
