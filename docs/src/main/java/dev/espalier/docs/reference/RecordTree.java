@@ -52,7 +52,9 @@ final class RecordTree {
         }
         if (value instanceof Collection<?> many) {
             boolean plain = many.stream().allMatch(one -> one instanceof String);
-            return plain ? Optional.of(many.stream().map(String::valueOf).collect(Collectors.joining(", "))) : Optional.empty();
+            return plain
+                    ? Optional.of(many.stream().map(String::valueOf).collect(Collectors.joining(", ")))
+                    : Optional.empty();
         }
         if (!(value instanceof Record record)) {
             return Optional.of(String.valueOf(value));
