@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
@@ -30,10 +31,11 @@ class GeneratedBlocksTest {
         if ("update".equals(System.getProperty("docs"))) {
             throw new AssertionError("pages were rewritten, run again without -Ddocs=update: " + update());
         }
-        assertThat(pages().stream().flatMap(page -> page.blocks().stream()))
-                .isNotEmpty()
-                .allSatisfy(
-                        block -> assertThat(block.content()).as(named(block)).isEqualTo(block.made()));
+        List<GeneratedBlock> blocks =
+                pages().stream().flatMap(page -> page.blocks().stream()).toList();
+        assertThat(blocks).isNotEmpty();
+        SoftAssertions.assertSoftly(all -> blocks.forEach(
+                block -> all.assertThat(block.content()).as(named(block)).isEqualTo(block.made())));
     }
 
     private static String named(GeneratedBlock block) {
