@@ -56,7 +56,7 @@ public final class BenchCommand {
         paired(Duration.ofMillis(millis), "");
         load(6, millis / 4, millis * 3 / 4, List.of());
         embeds(millis / 4, "");
-        start(tables, 2);
+        start(tables, 3);
         LISTENER.step("What grows, and a stream in a small heap");
         new LibraryRun(file("library"), LibraryRun.growth(Duration.ofMillis(millis))).run();
         return report(false);
