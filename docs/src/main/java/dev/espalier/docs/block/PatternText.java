@@ -59,6 +59,6 @@ record PatternText(String pattern, String title, List<String> paragraphs) {
             throw new IllegalStateException(FILE + " tells too little: " + part);
         }
         return new PatternText(
-                lines[0], lines[1], Arrays.asList(lines[2].strip().split("\n\n")));
+                lines[0], lines[1], Arrays.asList(lines[2].strip().split("\n\n", -1)));
     }
 }

@@ -3,7 +3,6 @@ package dev.espalier.docs.block;
 
 import dev.espalier.codegen.audit.Trap;
 import dev.espalier.codegen.audit.pattern.Patterns;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -38,7 +37,9 @@ final class PatternTraps {
             "explain",
             "stripNulls",
             "maxAffected",
-            "rollback");
+            "rollback",
+            "or",
+            "match");
 
     private PatternTraps() {}
 
@@ -58,7 +59,7 @@ final class PatternTraps {
             case DATE_AS_TEXT -> any(calls, COMPARING);
             case PATTERN_TEMPLATE -> any(calls, PATTERNS);
             case OR_TEMPLATE -> calls.contains("or");
-            case UNFILTERED_WRITE -> changes(verb) && !isFiltered(calls);
+            case UNFILTERED_WRITE -> changes(verb);
             case WRITES_WITHOUT_TRANSACTION, READ_THEN_WRITE -> writes(verb);
             case UPSERT_WITHOUT_KEY -> verb.equals("upsert");
             case LIMITED_WRITE -> changes(verb) && any(calls, PAGES);
@@ -73,13 +74,9 @@ final class PatternTraps {
         return any(calls, PAGES) || any(calls, ONE) || calls.contains("explain");
     }
 
-    /** {@code or} is a filter of the root alone. */
+    /** By a column that may be one of an embed; {@code or} says otherwise whose its columns are. */
     private static boolean isFiltered(List<String> calls) {
-        List<String> filters = new ArrayList<>(calls);
-        filters.removeAll(NO_FILTERS);
-        return calls.get(0).equals("select")
-                ? filters.stream().anyMatch(call -> !call.equals("or"))
-                : !filters.isEmpty();
+        return calls.stream().anyMatch(call -> !NO_FILTERS.contains(call));
     }
 
     private static boolean writes(String verb) {

@@ -47,20 +47,22 @@ record ListPages(List<Entry> entries) {
                         "catalogue",
                         path,
                         h1(CorpusPages.CASES.title()),
-                        p(
-                                text(
-                                        "A case is one behaviour: a chain, its request, the SQL that Espalier makes of it, and"
-                                                + " the answer that PostgREST gave. There are " + entries.size()
-                                                + " of them, in three"),
-                                text(
-                                        " databases. What a chain means otherwise in Espalier than in the client is in the "),
-                                a("differences").withHref(SiteMap.link(path, CorpusPages.DIFFERENCES.path())),
-                                text(".")),
+                        introduction(path),
                         browse(path),
                         each(Facet.FEATURE.group(entries), (feature, held) -> group(feature, held, path)),
                         script().withSrc(SiteMap.link(path, CorpusPages.SCRIPT)).attr("defer")),
                 List.of(),
                 List.of(new SearchEntry("corpus", "", CorpusPages.CASES.title(), "golden cases list filter")));
+    }
+
+    private DomContent introduction(String path) {
+        return p(
+                text(
+                        "A case is one behaviour: a chain, its request, the SQL that Espalier makes of it, and the answer, recorded from"
+                                + " PostgREST or derived from a documented rule. There are " + entries.size()
+                                + ". What a chain means otherwise in Espalier than in the client is among the "),
+                a("differences").withHref(SiteMap.link(path, CorpusPages.DIFFERENCES.path())),
+                text("."));
     }
 
     /** What serves where no script filters. */
@@ -103,7 +105,7 @@ record ListPages(List<Entry> entries) {
 
     private static Page byFacet(Facet facet, String value, List<Entry> held) {
         Place place = facet.place(value);
-        String filter = SiteMap.link(place.path(), CorpusPages.CASES.path()) + "#" + facet.id() + "=" + value;
+        String filter = SiteMap.link(place.path(), CorpusPages.CASES.path()) + "?" + facet.id() + "=" + value;
         return new Page(
                 place,
                 List.of(CorpusPages.CASES),
@@ -142,6 +144,7 @@ record ListPages(List<Entry> entries) {
                                                 span(one.key().id()).withClass("id"))))
                                 .withClass("cases")),
                 List.of(),
-                List.of());
+                List.of(new SearchEntry(
+                        "corpus", "", CorpusPages.DIFFERENCES.title(), "differences between the client and Espalier")));
     }
 }

@@ -10,6 +10,7 @@ import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.Heading;
 import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.Image;
+import org.commonmark.node.IndentedCodeBlock;
 import org.commonmark.node.Node;
 import org.commonmark.renderer.NodeRenderer;
 import org.commonmark.renderer.html.HtmlNodeRendererContext;
@@ -32,7 +33,14 @@ final class BlockRenderer implements NodeRenderer {
 
     @Override
     public Set<Class<? extends Node>> getNodeTypes() {
-        return Set.of(Heading.class, FencedCodeBlock.class, HtmlBlock.class, Image.class, Wide.class);
+        return Set.of(
+                Heading.class,
+                FencedCodeBlock.class,
+                IndentedCodeBlock.class,
+                HtmlBlock.class,
+                Image.class,
+                Wide.class,
+                Beside.class);
     }
 
     @Override
@@ -40,10 +48,9 @@ final class BlockRenderer implements NodeRenderer {
         if (node instanceof Heading heading) {
             heading(heading);
         } else if (node instanceof FencedCodeBlock block) {
-            html.line();
-            html.raw(CodeBlock.of(block.getInfo().split(" ", 2)[0], block.getLiteral())
-                    .render());
-            html.line();
+            code(block.getInfo().split(" ", 2)[0], block.getLiteral());
+        } else if (node instanceof IndentedCodeBlock block) {
+            code("", block.getLiteral());
         } else if (node instanceof HtmlBlock block) {
             // a comment is for those who write the page
             if (!block.getLiteral().startsWith("<!--")) {
@@ -53,10 +60,20 @@ final class BlockRenderer implements NodeRenderer {
         } else if (node instanceof Image image) {
             html.raw(pictures.apply(image.getDestination()));
         } else {
-            html.tag("div", attributes("class", "wide", "tabindex", "0"));
+            html.tag(
+                    "div",
+                    node instanceof Beside
+                            ? attributes("class", "beside")
+                            : attributes("class", "wide", "tabindex", "0"));
             children(node);
             html.tag("/div");
         }
+    }
+
+    private void code(String language, String content) {
+        html.line();
+        html.raw(CodeBlock.of(language, content).render());
+        html.line();
     }
 
     private void heading(Heading heading) {

@@ -3,13 +3,18 @@ package dev.espalier.docs.markdown;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.Heading;
+import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Image;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
@@ -21,7 +26,10 @@ public final class MarkdownText {
     private static final Parser PARSER = Parser.builder()
             .extensions(List.of(TablesExtension.create()))
             .postProcessor(Wide::around)
+            .postProcessor(Beside::around)
             .build();
+
+    private static final Pattern NAMED = Pattern.compile("<a id=\"([^\"]+)\">");
 
     private final Node document;
     private final Map<Heading, String> anchors = new HashMap<>();
@@ -64,6 +72,16 @@ public final class MarkdownText {
                     under.stream().map(PlainText::of).collect(Collectors.joining(" "))));
         }
         return passages;
+    }
+
+    /** What a link may name behind a {@code #}: headings, and names that stand in the text as {@code <a id="name">}. */
+    public Set<String> anchors() {
+        Set<String> names = new HashSet<>(anchors.values());
+        all(HtmlInline.class)
+                .map(tag -> NAMED.matcher(tag.getLiteral()))
+                .filter(Matcher::matches)
+                .forEach(name -> names.add(name.group(1)));
+        return names;
     }
 
     /** Where its links and images lead, as they stand there. */

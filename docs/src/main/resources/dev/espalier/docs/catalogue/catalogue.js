@@ -1,4 +1,4 @@
-// Filters the list of all cases at once, and keeps what is chosen in the address: index.html#operator=in&status=400.
+// Filters the list of all cases at once, and keeps what is chosen in the address: index.html?operator=in&status=400.
 "use strict";
 {
   const browse = document.getElementById("browse");
@@ -84,12 +84,12 @@
   const toAddress = () => {
     const state = new URLSearchParams(new FormData(form));
     for (const [name, value] of [...state]) if (value === "") state.delete(name);
-    const hash = state.toString();
-    history.replaceState(null, "", hash === "" ? location.pathname + location.search : "#" + hash);
+    const query = state.toString();
+    history.replaceState(null, "", query === "" ? location.pathname : "?" + query);
   };
 
   const fromAddress = () => {
-    const state = new URLSearchParams(location.hash.slice(1));
+    const state = new URLSearchParams(location.search);
     words.value = state.get("words") ?? "";
     for (const { id, select } of facets) {
       select.value = state.get(id) ?? "";
@@ -108,7 +108,6 @@
     filter();
     toAddress();
   });
-  addEventListener("hashchange", fromAddress);
   browse.replaceWith(form);
   fromAddress();
 }

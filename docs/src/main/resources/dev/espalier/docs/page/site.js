@@ -55,9 +55,9 @@
 
   const search = (words) => index.query((all) => {
     for (const token of lunr.tokenizer(words)) {
-      const word = token.toString();
-      all.term(word, { boost: 4 });
-      all.term(word, { wildcard: lunr.Query.wildcard.TRAILING, presence: lunr.Query.presence.REQUIRED, usePipeline: false });
+      const stem = lunr.stemmer(token.clone()).toString();
+      all.term(token.toString(), { boost: 4 });
+      all.term(stem, { wildcard: lunr.Query.wildcard.TRAILING, presence: lunr.Query.presence.REQUIRED, usePipeline: false });
     }
   });
 

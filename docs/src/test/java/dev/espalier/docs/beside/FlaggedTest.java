@@ -86,7 +86,7 @@ class FlaggedTest {
         List<Booking> expected = old.upcoming(COMPANY, 2);
         try (Connection other = salon.connect()) {
             other.setAutoCommit(false);
-            DSL.using(other, SQLDialect.POSTGRES).execute("update bookings set status = 'cancelled'");
+            DSL.using(other).execute("update bookings set status = 'cancelled'");
             Bookings own = new InProcess(supabase.on(other));
             assertThat(new Flagged(old, own, () -> Side.SHADOWED, differences::add).upcoming(COMPANY, 2))
                     .isEqualTo(expected);

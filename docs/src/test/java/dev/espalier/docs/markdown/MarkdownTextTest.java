@@ -56,6 +56,16 @@ class MarkdownTextTest {
     }
 
     @Test
+    void a_chain_in_JavaScript_and_right_behind_it_in_Java_stand_side_by_side() {
+        String two = "```js\na\n```\n\n```java\nb\n```\n\n";
+        assertThat(Jsoup.parse(html("# One\n\n" + two + "```sql\nc\n```\n\n" + two))
+                        .select(".beside")
+                        .eachText())
+                .containsExactly("a\n b", "a\n b");
+        assertThat(html("# One\n\n```js\na\n```\n\nand\n\n```java\nb\n```\n")).doesNotContain("beside");
+    }
+
+    @Test
     void a_table_scrolls_in_itself_and_a_comment_is_left_out() {
         assertThat(html("# One\n\n<!-- generated: nothing -->\n\n| a |\n| - |\n| b |\n"))
                 .contains("<div class=\"wide\" tabindex=\"0\">\n<table>")

@@ -30,11 +30,11 @@ class OrderTest {
 
     @Test
     void a_place_in_the_order_without_a_page_is_told() throws IOException {
-        file("docs/manual/contents.txt", "Start\n  README.md as index.html\n  corpus/index.html\n");
+        file("docs/manual/contents.txt", "Start\n  README.md as index.html\n  nowhere/index.html\n");
         file("README.md", "# One\n");
         assertThatThrownBy(() -> Site.of(root))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("docs/manual/contents.txt names corpus/index.html, no page");
+                .hasMessage("docs/manual/contents.txt names nowhere/index.html, no page");
     }
 
     @Test

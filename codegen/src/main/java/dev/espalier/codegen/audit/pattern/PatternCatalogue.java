@@ -15,19 +15,27 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /** Every pattern that golden cases show: {@code select.eq.maybeSingle} is shown by {@code salon/app.clients.by-id}. */
 public final class PatternCatalogue {
     private static final int REFUSED = 400;
     private static final String WHOLE_QUERIES = "app.";
+    private static final String SUMS = "aggregate";
+    private static final Pattern WORDS = Pattern.compile("\\.");
 
-    /** Answers before errors, rows before none, recorded ones first; then whole queries of applications, and short chains. */
+    /**
+     * Answers before errors, rows before none, recorded ones first; then whole queries of applications, then the plainest: what the pattern
+     * is about and no more, by few words of the id and a short chain.
+     */
     private static final Comparator<GoldenCase> CLEAREST = Comparator.comparing(
                     (GoldenCase one) -> one.translation() instanceof Translation.Absent)
             .thenComparing(one -> one.answer().status() >= REFUSED)
             .thenComparing(PatternCatalogue::isEmpty)
             .thenComparing(one -> one.answer().source() instanceof Source.Derived)
             .thenComparing(one -> !one.id().startsWith(WHOLE_QUERIES))
+            .thenComparing(one -> one.key().folder().equals(SUMS))
+            .thenComparing(one -> WORDS.split(one.id(), -1).length)
             .thenComparing(one -> one.calls().toString().length())
             .thenComparing(one -> one.key().toString());
 

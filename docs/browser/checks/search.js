@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: Apache-2.0
+import { complaints, withPage } from '../chromium.js'
+
+const MOST = 10
+
+/** What the search finds: each kind of entry by its title, from the entrance and from a page below. */
+export async function check(browser, site, tally) {
+  const entries = samples(site.found())
+  for (const from of ['index.html', site.menu.find((path) => path.includes('/'))]) {
+    await withPage(browser, {}, async (page) => {
+      const said = complaints(page)
+      await page.goto(site.url(from))
+      for (const entry of entries) {
+        await tally.checkOne('the search finds', `${entry.title}, from ${from}`, async () => [
+          ...(await finds(page, entry)),
+          ...said.splice(0),
+        ])
+      }
+      await tally.checkOne('the search finds', `nothing where there is nothing, from ${from}`, () => findsNothing(page))
+    })
+  }
+}
+
+/** Of each kind the first, the one in the middle and the last. */
+function samples(entries) {
+  const kinds = [...new Set(entries.map(({ kind }) => kind))]
+  return kinds.flatMap((kind) => {
+    const own = entries.filter((entry) => entry.kind === kind)
+    return [...new Set([0, own.length >> 1, own.length - 1])].map((at) => own[at])
+  })
+}
+
+async function finds(page, { path, title }) {
+  const shown = await search(page, title)
+  const at = shown.findIndex((href) => href.endsWith('/' + path))
+  return at >= 0 && at < MOST ? [] : [`${path} is not among the first ${MOST}: ${shown.slice(0, 3).join(', ')}`]
+}
+
+async function findsNothing(page) {
+  const shown = await search(page, 'zzyzxq')
+  const told = await page.locator('#told').textContent()
+  return shown.length === 0 && told === 'Nothing found' ? [] : [`told ${told} and showed ${shown.length}`]
+}
+
+/** Where the results lead, in their order. */
+async function search(page, words) {
+  await page.locator('#query').fill('')
+  await page.locator('#results').waitFor({ state: 'hidden' })
+  await page.locator('#query').fill(words)
+  await page.locator('#results').waitFor({ state: 'visible' })
+  return page.locator('#found a').evaluateAll((links) => links.map((link) => link.href))
+}
