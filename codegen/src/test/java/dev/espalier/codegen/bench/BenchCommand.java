@@ -43,7 +43,7 @@ public final class BenchCommand {
                 .execute(arguments));
     }
 
-    @Command(name = "all", description = "Everything, in about ten minutes, and the tables of it.")
+    @Command(name = "all", description = "Everything, in about fifteen minutes, and the tables of it.")
     int all(
             @Option(
                             names = "--millis",
