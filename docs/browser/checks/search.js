@@ -64,6 +64,6 @@ async function search(page, words) {
   await page.locator('#site--query').fill('')
   await page.locator('#site--results').waitFor({ state: 'hidden' })
   await page.locator('#site--query').fill(words)
-  await page.locator('#site--results').waitFor({ state: 'visible' })
+  await page.locator('#site--results:not([aria-busy])').waitFor({ state: 'visible' })
   return page.locator('#site--found a').evaluateAll((links) => links.map((link) => link.href))
 }
