@@ -38,15 +38,15 @@ async function finds(page, { path, title }) {
 
 async function findsNothing(page) {
   const shown = await search(page, 'zzyzxq')
-  const told = await page.locator('#told').textContent()
+  const told = await page.locator('#site--told').textContent()
   return shown.length === 0 && told === 'Nothing found' ? [] : [`told ${told} and showed ${shown.length}`]
 }
 
 /** Where the results lead, in their order. */
 async function search(page, words) {
-  await page.locator('#query').fill('')
-  await page.locator('#results').waitFor({ state: 'hidden' })
-  await page.locator('#query').fill(words)
-  await page.locator('#results').waitFor({ state: 'visible' })
-  return page.locator('#found a').evaluateAll((links) => links.map((link) => link.href))
+  await page.locator('#site--query').fill('')
+  await page.locator('#site--results').waitFor({ state: 'hidden' })
+  await page.locator('#site--query').fill(words)
+  await page.locator('#site--results').waitFor({ state: 'visible' })
+  return page.locator('#site--found a').evaluateAll((links) => links.map((link) => link.href))
 }
