@@ -43,12 +43,13 @@ final class JooqColumns {
     }
 
     private final Map<Kind, Said> types = new HashMap<>();
+    private final JooqDefaults defaults = new JooqDefaults();
     private final SharedTexts texts = new SharedTexts();
 
     Column column(RelationName table, Field<?> field) {
         DataType<?> type = field.getDataType();
         Said said = isOfDomain(type) ? Said.of(type) : types.computeIfAbsent(Kind.of(type), first -> Said.of(type));
-        Optional<SqlText> standard = JooqDefaults.standard(table, field);
+        Optional<SqlText> standard = defaults.standard(table, field);
         return new Column(
                 texts.text(field.getName()),
                 said.name(),

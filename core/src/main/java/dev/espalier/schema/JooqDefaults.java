@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.espalier.schema;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jooq.DSLContext;
 import org.jooq.DataType;
 import org.jooq.Domain;
@@ -14,14 +17,22 @@ import org.jooq.impl.DSL;
  *
  * <p>They do not have the sequence of an identity column, so PostgreSQL is asked for it whenever a value is made. Names in a default have
  * no schema where the search path of the generator's connection led to them, {@code 'vet'::duty}, and then need that of the statement's.
+ *
+ * <p>The same default stands in table after table and is rendered once. For one thread.
  */
 final class JooqDefaults {
 
     private static final DSLContext POSTGRES = DSL.using(SQLDialect.POSTGRES);
 
-    private JooqDefaults() {}
+    /** What jOOQ's generator writes for a default: plain SQL, whose name is its text. */
+    private static final Class<?> PLAIN = DSL.field(DSL.raw("")).getClass();
 
-    static Optional<SqlText> standard(RelationName table, Field<?> field) {
+    /** What plain SQL may have instead of something that its name does not tell. */
+    private static final Pattern PLACE = Pattern.compile("[?]|[{][0-9]|(?<!:):(?!:)");
+
+    private final Map<String, SqlText> rendered = new HashMap<>();
+
+    Optional<SqlText> standard(RelationName table, Field<?> field) {
         DataType<?> type = field.getDataType();
         if (type.computed()) {
             return Optional.empty();
@@ -40,13 +51,20 @@ final class JooqDefaults {
                 DSL.function("pg_get_serial_sequence", Object.class, DSL.inline(name), DSL.inline(column.getName())));
     }
 
-    private static Optional<SqlText> ofDomain(Domain<?> domain) {
+    private Optional<SqlText> ofDomain(Domain<?> domain) {
         return domain == null || !domain.getDataType().defaulted()
                 ? Optional.empty()
                 : Optional.of(text(domain.getDataType()));
     }
 
-    private static SqlText text(DataType<?> type) {
-        return new SqlText(POSTGRES.renderInlined(type.defaultValue()));
+    private SqlText text(DataType<?> type) {
+        Field<?> value = type.defaultValue();
+        boolean told =
+                value.getClass() == PLAIN && !PLACE.matcher(value.getName()).find();
+        return told ? rendered.computeIfAbsent(value.getName(), name -> rendered(value)) : rendered(value);
+    }
+
+    private static SqlText rendered(Field<?> value) {
+        return new SqlText(POSTGRES.renderInlined(value));
     }
 }

@@ -76,12 +76,31 @@ class JooqTypesTest {
                 .isEqualTo("nextval(pg_get_serial_sequence('\"s''s\".\"t \"\"t\"', 'C c'))");
     }
 
+    @Test
+    void a_default_that_was_rendered_stands_for_no_other() {
+        JooqDefaults defaults = new JooqDefaults();
+        DataType<String> raw = SQLDataType.CLOB.defaultValue(DSL.field(DSL.raw("lower({0})"), String.class));
+        DataType<String> filled = SQLDataType.CLOB.defaultValue(DSL.field("lower({0})", String.class, DSL.inline("A")));
+        DataType<String> named = SQLDataType.CLOB.defaultValue(DSL.field("lower(:a)", String.class, "B"));
+        assertThat(standard(defaults, raw)).isEqualTo("lower({0})");
+        assertThat(standard(defaults, filled)).isEqualTo("lower('A')");
+        assertThat(standard(defaults, named)).isEqualTo("lower('B')");
+        assertThat(standard(defaults, SQLDataType.BOOLEAN.defaultValue(DSL.field(DSL.raw("true"), Boolean.class))))
+                .isEqualTo("true");
+        assertThat(standard(defaults, SQLDataType.BOOLEAN.defaultValue(true))).isEqualTo("true");
+        assertThat(standard(defaults, SQLDataType.CLOB.defaultValue("true"))).isEqualTo("'true'");
+    }
+
     private static String declared(DataType<?> type) {
         return JooqTypes.declared(type).text();
     }
 
     private static String standard(DataType<?> type) {
-        return JooqDefaults.standard(new RelationName("s's", "t \"t"), DSL.field(DSL.name("C c"), type))
+        return standard(new JooqDefaults(), type);
+    }
+
+    private static String standard(JooqDefaults defaults, DataType<?> type) {
+        return defaults.standard(new RelationName("s's", "t \"t"), DSL.field(DSL.name("C c"), type))
                 .map(SqlText::text)
                 .orElse("none");
     }

@@ -43,7 +43,7 @@ public final class BenchCommand {
                 .execute(arguments));
     }
 
-    @Command(name = "all", description = "Everything, in about ten minutes, and the tables of it.")
+    @Command(name = "all", description = "Everything, in about fifteen minutes, and the tables of it.")
     int all(
             @Option(
                             names = "--millis",
@@ -56,7 +56,7 @@ public final class BenchCommand {
         paired(Duration.ofMillis(millis), "");
         load(6, millis / 4, millis * 3 / 4, List.of());
         embeds(millis / 4, "");
-        start(tables, 2);
+        start(tables, 3);
         LISTENER.step("What grows, and a stream in a small heap");
         new LibraryRun(file("library"), LibraryRun.growth(Duration.ofMillis(millis))).run();
         return report(false);

@@ -78,7 +78,7 @@ public record EmbedRun(Duration time, Listener listener) {
     private List<Outcome> run(EmbedQuestion question, SupabaseClient client) throws Exception {
         listener.step("Embedding " + question.words());
         Map<String, Way> ways = Question.checked(question.ways(client));
-        Pairing pairing = new Pairing(1, TURN, time, new WarmUp(TURN, time.dividedBy(4)));
+        Pairing pairing = new Pairing(1, TURN, time, new WarmUp(TURN, time));
         List<Outcome> outcomes = Judging.outcomes(question.words(), 1, pairing.run(ways), AFTER_PAGE);
         outcomes.forEach(listener::outcome);
         return outcomes;

@@ -26,11 +26,11 @@ public record LibraryRun(Path file, List<String> words) {
                 "-wi",
                 "2",
                 "-w",
-                time.toMillis() + "ms",
+                time.toMillis() * 3 / 4 + "ms",
                 "-i",
                 "2",
                 "-r",
-                time.toMillis() / 2 + "ms",
+                time.toMillis() / 4 + "ms",
                 "-prof",
                 "gc");
     }

@@ -11,7 +11,7 @@ import java.util.concurrent.ExecutionException;
  * Lets ways run until they are compiled: in turns, until no way's median has fallen for a while. All of them run for the same time.
  *
  * @param turn how long a turn is
- * @param limit how long each way runs at the most
+ * @param limit after how long no further round begins, a way: all of them together have as many times that
  */
 public record WarmUp(Duration turn, Duration limit) {
 
@@ -28,8 +28,9 @@ public record WarmUp(Duration turn, Duration limit) {
     int run(List<Way> ways, Crew crew) throws InterruptedException, ExecutionException {
         double[] lowest = new double[ways.size()];
         Arrays.fill(lowest, Double.MAX_VALUE);
+        long end = System.nanoTime() + limit.multipliedBy(ways.size()).toNanos();
         int rounds = 0;
-        for (int calm = 0; calm < CALM && turn.multipliedBy(rounds).compareTo(limit) < 0; rounds++) {
+        for (int calm = 0; calm < CALM && System.nanoTime() < end; rounds++) {
             calm++;
             for (int way = 0; way < lowest.length; way++) {
                 double median = crew.run(ways.get(way), turn).median();

@@ -18,17 +18,15 @@ class WarmUpTest {
     private static final Duration INSTANT = Duration.ofNanos(1);
 
     @Test
-    void all_ways_run_equally_often_until_the_limit_or_until_nothing_falls() throws Exception {
+    void all_ways_run_equally_often_until_nothing_falls() throws Exception {
         AtomicInteger one = new AtomicInteger();
         AtomicInteger other = new AtomicInteger();
         List<Way> ways = List.of(one::incrementAndGet, other::incrementAndGet);
         try (Crew crew = new Crew(1)) {
-            assertThat(new WarmUp(INSTANT, INSTANT.multipliedBy(5)).run(ways, crew))
-                    .isEqualTo(5);
-            assertThat(one).hasValue(5);
-            assertThat(other).hasValue(5);
-            assertThat(new WarmUp(INSTANT, Duration.ofDays(1)).run(ways, crew)).isGreaterThan(6);
-            assertThat(one).hasValue(other.get());
+            int rounds = new WarmUp(INSTANT, Duration.ofDays(1)).run(ways, crew);
+            assertThat(rounds).isGreaterThan(6);
+            assertThat(one).hasValue(rounds);
+            assertThat(other).hasValue(rounds);
         }
     }
 
