@@ -41,6 +41,6 @@ export class Site {
 }
 
 function menuOf(html) {
-  const menu = html.slice(html.indexOf('id="menu"'), html.indexOf('</nav>', html.indexOf('id="menu"')))
+  const menu = html.slice(html.indexOf('id="site--menu"'), html.indexOf('</nav>', html.indexOf('id="site--menu"')))
   return [...menu.matchAll(/<a href="([^"#]+)"/g)].map(([, path]) => path)
 }

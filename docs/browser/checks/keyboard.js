@@ -25,8 +25,8 @@ async function skips(page) {
 async function searches(page) {
   await page.keyboard.press('/')
   await page.keyboard.type('changelog')
-  await page.locator('#found [aria-selected=true]').waitFor()
-  const first = await page.locator('#found [aria-selected=true] a').getAttribute('href')
+  await page.locator('#site--found [aria-selected=true]').waitFor()
+  const first = await page.locator('#site--found [aria-selected=true] a').getAttribute('href')
   await page.keyboard.press('ArrowDown')
   await page.keyboard.press('ArrowUp')
   await Promise.all([page.waitForURL((url) => url.href.includes(first.replace(/^(\.\.\/)+/, ''))), page.keyboard.press('Enter')])
@@ -34,7 +34,7 @@ async function searches(page) {
 }
 
 async function opens(page) {
-  const menu = page.locator('#menu')
+  const menu = page.locator('#site--menu')
   const before = await menu.isVisible()
   await page.locator('.opens-menu').focus()
   await page.keyboard.press('Enter')

@@ -18,10 +18,10 @@ export async function check(browser, site, menu, tally) {
 async function look(page) {
   const found = []
   if (!(await page.locator('h1').isVisible())) found.push('the heading is not shown')
-  if (await page.locator('#query').isVisible()) found.push('the search is shown')
+  if (await page.locator('#site--query').isVisible()) found.push('the search is shown')
   if ((await page.locator('button.copy').count()) > 0) found.push('a button copies')
   await page.locator('.opens-menu').click()
-  if (!(await page.locator('#menu').isVisible())) found.push('the menu does not open')
+  if (!(await page.locator('#site--menu').isVisible())) found.push('the menu does not open')
   return found
 }
 

@@ -13,8 +13,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.espalier.catalog.CatalogReader;
 import dev.espalier.fixtures.salon.Public;
 import dev.espalier.schema.JooqSchemaReader;
-import dev.espalier.session.ConnectionSource;
-import dev.espalier.session.PoolOption;
 import dev.espalier.supabase.Row;
 import dev.espalier.supabase.SupabaseClient;
 import dev.espalier.supabase.response.Response;
@@ -126,12 +124,5 @@ record ReadmeExamples(DataSource pool) {
         });
         // end::transaction[]
         return bookings;
-    }
-
-    SupabaseClient pooled(SupabaseClient supabase) {
-        // tag::pooled[]
-        SupabaseClient pooled = supabase.on(ConnectionSource.of(pool, PoolOption.TRANSACTION_POOLER));
-        // end::pooled[]
-        return pooled;
     }
 }

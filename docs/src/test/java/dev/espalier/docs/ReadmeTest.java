@@ -91,14 +91,6 @@ class ReadmeTest {
     }
 
     @Test
-    void aClientBehindAPoolerAnswersTheSame(DataSource salon) {
-        ReadmeExamples examples = new ReadmeExamples(salon);
-        SupabaseClient client =
-                SupabaseClient.of(JooqSchemaReader.read(Public.PUBLIC)).on(salon);
-        assertThat(ReadmeExamples.typed(examples.pooled(client))).isNotEmpty().isEqualTo(ReadmeExamples.typed(client));
-    }
-
-    @Test
     void theSqlShownIsTheSqlMade() {
         assertThat(readme.blocks("sql")).containsExactly(ReadmeExamples.sql() + "\n");
     }

@@ -11,6 +11,7 @@ import dev.espalier.docs.javadoc.PublicType;
 import dev.espalier.docs.javadoc.Words;
 import dev.espalier.docs.reference.CommandText;
 import dev.espalier.docs.reference.GoalText;
+import dev.espalier.error.ProblemCode;
 import dev.espalier.query.Operator;
 import java.nio.file.Path;
 import java.util.List;
@@ -95,6 +96,13 @@ class ReferenceTest {
                         Stream.of(Operator.values()).map(Operator::token).toList());
         assertThat(page.rows()).allSatisfy(row -> assertThat(row.subList(1, 3)).doesNotContain(""));
         assertThat(page.rowDestinations()).allSatisfy(links -> assertThat(links).hasSize(1));
+    }
+
+    @Test
+    void every_code_of_an_error_has_a_row() {
+        assertThat(MarkdownFile.read("docs/manual/edge-cases/errors.md").rows())
+                .extracting(row -> row.get(0))
+                .containsAll(Stream.of(ProblemCode.values()).map(ProblemCode::name).toList());
     }
 
     @Test

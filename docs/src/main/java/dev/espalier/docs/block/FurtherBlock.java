@@ -22,10 +22,14 @@ final class FurtherBlock implements BlockKind {
                 .filter(one -> one.slug().equals(argument.word()))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("no page is called '" + argument.word() + "'"));
-        return PatternPlaces.CATALOGUE.entries().stream()
+        List<String> rows = PatternPlaces.CATALOGUE.entries().stream()
                 .filter(entry -> entry.page() == shown && !PatternText.all().containsKey(entry.name()))
                 .map(entry -> row(entry, page))
-                .collect(Collectors.joining("\n", "| pattern | shows | golden cases |\n| --- | --- | --- |\n", ""));
+                .toList();
+        if (rows.isEmpty()) {
+            throw new IllegalArgumentException("a text is about every pattern of " + argument.word());
+        }
+        return "| pattern | shows | golden cases |\n| --- | --- | --- |\n" + String.join("\n", rows);
     }
 
     private static String row(PatternEntry entry, BlockPage page) {

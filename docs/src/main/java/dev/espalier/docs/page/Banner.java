@@ -27,13 +27,13 @@ final class Banner {
                         search(),
                         button("Menu")
                                 .withType("button")
-                                .attr("popovertarget", "menu")
+                                .attr("popovertarget", "site--menu")
                                 .withClass("opens-menu"),
                         iff(
                                 page.headings().size() > 1,
                                 button("On this page")
                                         .withType("button")
-                                        .attr("popovertarget", "contents")
+                                        .attr("popovertarget", "site--contents")
                                         .withClass("opens-contents")))
                 .withClass("banner");
     }
@@ -41,22 +41,22 @@ final class Banner {
     private static DomContent search() {
         return tag("search")
                 .with(
-                        label("Search").withFor("query").withClass("unseen"),
+                        label("Search").withFor("site--query").withClass("unseen"),
                         input().withType("search")
-                                .withId("query")
+                                .withId("site--query")
                                 .withPlaceholder("Search pages and cases")
                                 .attr("autocomplete", "off")
                                 .attr("spellcheck", "false")
                                 .attr("role", "combobox")
                                 .attr("aria-autocomplete", "list")
                                 .attr("aria-expanded", "false")
-                                .attr("aria-controls", "found"),
+                                .attr("aria-controls", "site--found"),
                         div(
-                                        p().withId("told").attr("role", "status"),
-                                        ul().withId("found")
+                                        p().withId("site--told").attr("role", "status"),
+                                        ul().withId("site--found")
                                                 .attr("role", "listbox")
                                                 .attr("aria-label", "Found"))
-                                .withId("results")
+                                .withId("site--results")
                                 .attr("hidden"))
                 .attr("hidden");
     }

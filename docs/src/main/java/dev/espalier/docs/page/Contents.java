@@ -27,7 +27,7 @@ final class Contents {
                                 headings,
                                 heading -> li(a(heading.text()).withHref("#" + heading.anchor()))
                                         .withClass("level-" + heading.level()))))
-                .withId("contents")
+                .withId("site--contents")
                 .attr("popover")
                 .attr("aria-label", "On this page");
     }

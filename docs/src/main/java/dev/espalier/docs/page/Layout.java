@@ -27,6 +27,8 @@ import java.util.Optional;
 /**
  * Puts pages into their shell.
  *
+ * <p>Its own ids begin with {@code site--}, as no anchor of a heading does.
+ *
  * <p>A page loads the style sheet and the script beside it and nothing else; without the script it lacks the search and the
  * buttons that copy.
  *
@@ -74,12 +76,12 @@ public record Layout(Menu menu) {
 
     private DomContent frame(Page page) {
         return body(
-                        a("Skip to the text").withHref("#text").withClass("skip"),
+                        a("Skip to the text").withHref("#site--text").withClass("skip"),
                         Banner.of(page),
                         div(
                                         Navigation.of(menu, page),
                                         main(crumbs(page), page.body(), steps(page))
-                                                .withId("text")
+                                                .withId("site--text")
                                                 .attr("tabindex", "-1"),
                                         Contents.of(page.headings()))
                                 .withClass("columns"),

@@ -21,7 +21,7 @@ final class Navigation {
     static DomContent of(Menu menu, Page page) {
         Section current = menu.current(page).orElse(menu.sections().get(0));
         return nav(each(menu.sections(), section -> part(section, section.equals(current), page)))
-                .withId("menu")
+                .withId("site--menu")
                 .attr("popover")
                 .attr("aria-label", "All pages");
     }

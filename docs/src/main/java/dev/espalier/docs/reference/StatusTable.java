@@ -27,6 +27,7 @@ public final class StatusTable {
     private static final Pattern RULE = Pattern.compile("new Rule\\(\"([0-9A-Z]+)\"");
     private static final int LENGTH = 5;
 
+    private final List<String> prefixes = prefixes();
     private final Function<GoldenCase, String> link;
 
     /** With links to cases as they are where the table stands. */
@@ -35,7 +36,7 @@ public final class StatusTable {
     }
 
     /** The SQLSTATEs and the beginnings of them that have a rule, in its order. */
-    public static List<String> prefixes() {
+    private static List<String> prefixes() {
         try {
             String source = Files.readString(Api.sources("supabase-compat").resolve(RULES));
             return RULE.matcher(source)
@@ -49,7 +50,7 @@ public final class StatusTable {
 
     /** The table. */
     public String markdown() {
-        Stream<List<String>> rules = prefixes().stream().map(this::row);
+        Stream<List<String>> rules = prefixes.stream().map(this::row);
         Stream<List<String>> others =
                 Stream.of(List.of("all others", "400", shown("").orElse("")));
         return Cell.table(List.of("SQLSTATE", "status", "case"), Stream.concat(rules, others));
@@ -70,10 +71,9 @@ public final class StatusTable {
                 .map(link);
     }
 
-    private static boolean fits(String prefix, String code) {
-        List<String> rules = prefixes().stream().filter(code::startsWith).toList();
-        boolean own = code.length() != LENGTH;
-        return !own && (prefix.isEmpty() ? rules.isEmpty() : rules.indexOf(prefix) == 0);
+    private boolean fits(String prefix, String code) {
+        List<String> rules = prefixes.stream().filter(code::startsWith).toList();
+        return code.length() == LENGTH && (prefix.isEmpty() ? rules.isEmpty() : rules.indexOf(prefix) == 0);
     }
 
     private static Optional<String> code(GoldenCase one) {

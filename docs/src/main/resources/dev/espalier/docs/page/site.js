@@ -25,10 +25,10 @@
   }
 
   const box = document.querySelector("search");
-  const query = document.getElementById("query");
-  const results = document.getElementById("results");
-  const found = document.getElementById("found");
-  const told = document.getElementById("told");
+  const query = document.getElementById("site--query");
+  const results = document.getElementById("site--results");
+  const found = document.getElementById("site--found");
+  const told = document.getElementById("site--told");
   let index = null;
   let chosen = -1;
 
@@ -67,7 +67,7 @@
     const name = document.createElement("b");
     const what = document.createElement("small");
     const rest = document.createElement("small");
-    line.id = "found-" + at;
+    line.id = "site--found-" + at;
     line.setAttribute("role", "option");
     link.href = root + path;
     link.tabIndex = -1;

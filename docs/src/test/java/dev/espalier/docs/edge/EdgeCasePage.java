@@ -16,6 +16,7 @@ import org.commonmark.ext.gfm.tables.TableBody;
 import org.commonmark.ext.gfm.tables.TableRow;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.Code;
+import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Link;
 import org.commonmark.node.ListItem;
@@ -120,6 +121,14 @@ record EdgeCasePage(Path file, Node document) {
     List<Piece> items() {
         return below(document, ListItem.class)
                 .map(item -> Piece.of(List.of(item)))
+                .toList();
+    }
+
+    /** The ports that went wrong, in the order of the page. */
+    List<WrongPort> wrongPorts() {
+        return below(document, FencedCodeBlock.class)
+                .filter(block -> block.getInfo().startsWith(WrongPort.INFO))
+                .map(block -> WrongPort.of(block.getInfo().substring(WrongPort.INFO.length()), block.getLiteral()))
                 .toList();
     }
 
