@@ -5,6 +5,7 @@ import dev.espalier.error.QueryException;
 import dev.espalier.error.ServerMessage;
 import dev.espalier.query.Values;
 import dev.espalier.request.Explain;
+import dev.espalier.run.RowCursor.Step;
 import dev.espalier.session.Access;
 import dev.espalier.session.HeldConnection;
 import dev.espalier.session.Terms;
@@ -16,10 +17,12 @@ import dev.espalier.sql.CompiledQuery.Conduct;
 import dev.espalier.sql.CompiledQuery.Effect;
 import dev.espalier.sql.CompiledQuery.Estimate;
 import dev.espalier.sql.CompiledQuery.Rows;
+import dev.espalier.text.Utf8;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -94,22 +97,80 @@ public final class Runner {
         }
     }
 
+    /** Whether something is called before each statement. */
+    public boolean isPrecalled() {
+        return first.isPresent();
+    }
+
+    /**
+     * Runs a query whose rows come as columns, and answers them all; nothing when the database has other types than the schema by which the query
+     * was made.
+     */
+    public Optional<List<List<Cell>>> cells(ColumnarTexts texts, Values values, UnitOfWork work, Ending ending) {
+        Prepared prepared = texts.texts().prepared(values);
+        try {
+            return work.run(terms(texts.query().query(), ending), connection -> {
+                callFirst(connection);
+                try (PreparedStatement statement = connection.prepareStatement(prepared.text())) {
+                    prepared.binding(values).set(statement);
+                    try (ResultSet rows = statement.executeQuery()) {
+                        return texts.reader().all(rows);
+                    }
+                }
+            });
+        } catch (SQLException e) {
+            throw new QueryException(ServerMessage.problem(e), e);
+        }
+    }
+
     /**
      * Opens a cursor over the rows of a query that gives each by itself: it holds a connection of the unit of work, in a transaction, until
      * it is closed, comes to its end or fails. It is opened once, however often others may be tried.
      */
-    public RowCursor open(PageTexts texts, Values values, UnitOfWork work, Ending ending) {
-        CompiledQuery query = texts.query();
+    public RowCursor<Utf8> open(PageTexts texts, Values values, UnitOfWork work, Ending ending) {
+        return opened(
+                texts,
+                values,
+                work,
+                ending,
+                (held, rows) -> new RowCursor<>(held, rows, RowReading.TEXT, last(texts.query())));
+    }
+
+    /** The same over rows that come as columns; nothing when the database has other types than the schema by which the query was made. */
+    public Optional<RowCursor<List<Cell>>> openCells(
+            ColumnarTexts texts, Values values, UnitOfWork work, Ending ending) {
+        return opened(texts.texts(), values, work, ending, (held, rows) -> {
+            RowCursor<List<Cell>> cursor = new RowCursor<>(
+                    held, rows, texts.reader(), last(texts.query().query()));
+            if (texts.reader().fits(rows)) {
+                return Optional.of(cursor);
+            }
+            cursor.close();
+            return Optional.empty();
+        });
+    }
+
+    private Step last(CompiledQuery query) {
+        boolean mayTell = first.isPresent() || !query.columns().isEmpty();
+        return mayTell ? Runner::forget : connection -> {};
+    }
+
+    /** What is made of rows that were begun to be read. */
+    @FunctionalInterface
+    private interface Opening<C> {
+        C open(HeldConnection held, ResultSet rows) throws SQLException;
+    }
+
+    private <C> C opened(PageTexts texts, Values values, UnitOfWork work, Ending ending, Opening<C> opening) {
         Prepared prepared = texts.prepared(values);
         try {
-            HeldConnection held = work.hold(terms(query, ending));
+            HeldConnection held = work.hold(terms(texts.query(), ending));
             try {
                 ResultSet rows = held.with(connection -> {
                     callFirst(connection);
                     return RowCursor.rows(connection, prepared.text(), prepared.binding(values));
                 });
-                boolean mayTell = first.isPresent() || !query.columns().isEmpty();
-                return new RowCursor(held, rows, mayTell ? Runner::forget : connection -> {});
+                return opening.open(held, rows);
             } catch (SQLException | RuntimeException | Error e) {
                 held.fail(e);
                 throw e;
