@@ -112,8 +112,7 @@ class ColumnarValuesTest {
     }
 
     /** A row of the program. */
-    record Altered(
-            int id, JsonNode note, @Nullable String added) {}
+    record Altered(int id, JsonNode note, @Nullable String added) {}
 
     @Test
     void a_column_that_is_of_another_type_meanwhile_is_read_as_json() throws SQLException {
