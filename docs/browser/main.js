@@ -2,6 +2,7 @@
 import { Tally } from '../../codegen/client/tally.js'
 import { launch } from './chromium.js'
 import { check as checkCopies } from './checks/copies.js'
+import { check as checkFilters } from './checks/filters.js'
 import { check as checkKeyboard } from './checks/keyboard.js'
 import { check as checkPages } from './checks/pages.js'
 import { check as checkPeople } from './checks/people.js'
@@ -33,6 +34,7 @@ async function prove() {
     await checkPeople(browser, site, menu, tally)
     await checkCopies(browser, site, menu, tally)
     await checkSearch(browser, site, tally)
+    await checkFilters(browser, site, tally)
     await checkKeyboard(browser, site, tally)
     await checkWithoutScript(browser, site, menu, tally)
     if (pictures !== '') await takePictures(browser, site, menu, pictures)

@@ -5,9 +5,10 @@ export const USAGE = `
 docs/browser/run [OPTIONS]
 
 Looks at the site of the manual in a real browser, from the disk:
-  - no page is wider than a window of 360, 768 or 1280 pixels, but for what scrolls in itself, in light, in the
-    dark, or on paper, and no page says anything on the console,
+  - no page is wider than a window of 360, 768 or 1280 pixels, but for what scrolls in itself, and none says
+    anything on the console; those of the menu are dark in the dark, and fit on paper,
   - the search finds pages, cases, operators and error codes, by the keyboard too,
+  - the filters of the list of all cases leave what they say, and the address keeps them,
   - code blocks are copied as they stand,
   - without JavaScript every page is read, and the menu opens,
   - axe finds nothing that keeps people out.

@@ -3,38 +3,46 @@ import { complaints, withPage } from '../chromium.js'
 
 const HEIGHT = 800
 const WIDTHS = [1280, 768, 360]
+const PAPER = 720
 const AT_ONCE = 2
 
-/** Every page fits its window, in light, dark and on paper, and says nothing on the console. */
+/** Every page fits its window and says nothing on the console; those of the menu are dark in the dark, and fit on paper. */
 export async function check(browser, site, pages, tally) {
   const open = [...pages]
   const hand = () =>
-    withPage(browser, { viewport: { width: WIDTHS[0], height: HEIGHT } }, async (page) => {
+    withPage(browser, {}, async (page) => {
       const said = complaints(page)
       for (let path = open.shift(); path !== undefined; path = open.shift()) {
-        await tally.checkOne('pages fit every window', path, () => look(page, site.url(path), said))
+        await tally.checkOne('pages fit every window', path, async () => {
+          await page.goto(site.url(path))
+          const found = await fits(page)
+          if (site.menu.includes(path)) found.push(...(await changes(page)))
+          return [...found, ...said.splice(0)]
+        })
       }
     })
   await Promise.all(Array.from({ length: AT_ONCE }, hand))
 }
 
-async function look(page, url, said) {
-  said.length = 0
+async function fits(page) {
   const found = []
-  await page.emulateMedia({ media: 'screen', colorScheme: 'light' })
-  await page.setViewportSize({ width: WIDTHS[0], height: HEIGHT })
-  await page.goto(url)
-  const light = await page.evaluate(background)
   for (const width of WIDTHS) {
     await page.setViewportSize({ width, height: HEIGHT })
     found.push(...(await page.evaluate(wider)).map((part) => `at ${width} pixels ${part}`))
   }
+  return found
+}
+
+async function changes(page) {
+  const found = []
+  const light = await page.evaluate(background)
   await page.emulateMedia({ colorScheme: 'dark' })
   if ((await page.evaluate(background)) === light) found.push(`is ${light} in the dark, too`)
   await page.emulateMedia({ media: 'print', colorScheme: 'light' })
-  await page.setViewportSize({ width: 720, height: HEIGHT })
+  await page.setViewportSize({ width: PAPER, height: HEIGHT })
   found.push(...(await page.evaluate(wider)).map((part) => `on paper ${part}`))
-  return [...found, ...said]
+  await page.emulateMedia({ media: 'screen' })
+  return found
 }
 
 /* In the page. */

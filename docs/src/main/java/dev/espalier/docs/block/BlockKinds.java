@@ -25,6 +25,7 @@ public final class BlockKinds {
             new PatternBlock(),
             new PatternsBlock(),
             new RoomBlock(),
+            new StageBlock(),
             new StatusesBlock(),
             new TypeBlock());
 

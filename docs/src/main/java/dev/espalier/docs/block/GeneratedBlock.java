@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.espalier.docs.block;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
 /**
  * A block as it stands on a page.
  *
@@ -22,6 +26,25 @@ public record GeneratedBlock(BlockPage page, String kind, String argument, Strin
         } catch (IllegalArgumentException e) {
             throw new IllegalArgumentException(page.path() + ", " + mark() + ": " + e.getMessage(), e);
         }
+    }
+
+    /**
+     * Where it differs from what it should be: the first such line, with page and mark; nothing when it does not.
+     *
+     * @throws IllegalArgumentException naming page and mark, when it cannot be made
+     */
+    public Optional<String> staleness() {
+        List<String> here = content.lines().toList();
+        List<String> there = made().lines().toList();
+        return IntStream.range(0, Math.max(here.size(), there.size()))
+                .filter(i -> !line(here, i).equals(line(there, i)))
+                .mapToObj(i -> page.path() + ", " + mark() + ", line " + (i + 1) + ": is " + line(here, i)
+                        + ", should be " + line(there, i))
+                .findFirst();
+    }
+
+    private static String line(List<String> lines, int i) {
+        return i < lines.size() ? "'" + lines.get(i) + "'" : "missing";
     }
 
     /** The line that begins it. */

@@ -23,6 +23,8 @@ import java.util.stream.Stream;
 /** Requests, statements, answers and results as people read them. */
 final class Shown {
 
+    private static final Set<String> PLAIN =
+            Set.of("application/json; charset=utf-8", "application/vnd.pgrst.object+json; charset=utf-8");
     private static final Set<String> TELLING = Set.of("allow", "location", "www-authenticate");
     private static final int NARROW = 60;
 
@@ -66,7 +68,7 @@ final class Shown {
         return headers.entrySet().stream()
                 .filter(header -> switch (header.getKey()) {
                     case "content-range" -> !header.getValue().endsWith("/*");
-                    case "content-type" -> !header.getValue().contains("json");
+                    case "content-type" -> !PLAIN.contains(header.getValue());
                     default -> TELLING.contains(header.getKey());
                 })
                 .map(header -> ", " + Fence.code(header.getKey() + ": " + header.getValue()))

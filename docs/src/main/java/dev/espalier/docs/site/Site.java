@@ -79,7 +79,11 @@ public final class Site {
                         new IllegalArgumentException("docs/manual/contents.txt names " + entry.file() + ", no page"));
     }
 
-    /** Writes every page, what the search finds, and the files beside them. */
+    /**
+     * Writes every page, what the search finds, and the files beside them.
+     *
+     * @throws IllegalArgumentException when something else than a site is in the folder, or a link leads nowhere
+     */
     public void write(Path folder) {
         SiteFolder out = new SiteFolder(folder);
         SearchIndex index = new SearchIndex();
@@ -93,6 +97,7 @@ public final class Site {
         out.write(all.place().path(), layout.render(all));
         out.write("assets/search-index.js", index.script());
         sources.forEach(source -> source.assets().forEach(out::write));
-        out.assets();
+        Assets.write(out);
+        out.sweep();
     }
 }

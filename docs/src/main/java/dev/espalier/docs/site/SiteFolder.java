@@ -1,26 +1,32 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.espalier.docs.site;
 
-import dev.espalier.docs.diagram.Diagrams;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
 
-/**
- * The folder that the site is written to.
- *
- * @param folder what was in it stays
- */
-record SiteFolder(Path folder) {
+/** The folder that the site is written to; of an older site nothing stays. */
+final class SiteFolder {
 
-    private static final List<String> ASSETS = List.of("site.js", "icon.svg");
-    private static final String PAGE = "/dev/espalier/docs/page/";
-    private static final String LUNR = "/META-INF/resources/webjars/lunr/2.3.9/lunr.min.js";
+    private final Path folder;
+    private final Set<Path> written = new HashSet<>();
+
+    /**
+     * A folder that is empty, or is not there yet, or has a site in it.
+     *
+     * @throws IllegalArgumentException when something else is in it
+     */
+    SiteFolder(Path folder) {
+        if (!Files.exists(folder.resolve(Assets.STYLE)) && !files(folder).isEmpty()) {
+            throw new IllegalArgumentException(folder + " has files in it that are no site");
+        }
+        this.folder = folder;
+    }
 
     void write(String path, String text) {
         Path file = folder.resolve(path);
@@ -30,17 +36,28 @@ record SiteFolder(Path folder) {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        written.add(file);
     }
 
-    void assets() {
-        write("assets/site.css", resource(PAGE + "site.css") + "\n" + Diagrams.style());
-        ASSETS.forEach(name -> write("assets/" + name, resource(PAGE + name)));
-        write("assets/lunr.js", resource(LUNR));
+    /** Deletes what was there before and is not written any more. */
+    void sweep() {
+        files(folder).stream().filter(file -> !written.contains(file)).forEach(SiteFolder::delete);
     }
 
-    private static String resource(String path) {
-        try (InputStream in = Objects.requireNonNull(SiteFolder.class.getResourceAsStream(path), path)) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    private static void delete(Path file) {
+        try {
+            Files.delete(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static List<Path> files(Path folder) {
+        if (!Files.exists(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(Files::isRegularFile).toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

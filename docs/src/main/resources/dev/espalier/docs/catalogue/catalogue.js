@@ -84,7 +84,8 @@
   const toAddress = () => {
     const state = new URLSearchParams(new FormData(form));
     for (const [name, value] of [...state]) if (value === "") state.delete(name);
-    history.replaceState(null, "", state.size === 0 ? location.pathname : "?" + state);
+    const query = state.toString();
+    history.replaceState(null, "", query === "" ? location.pathname : "?" + query);
   };
 
   const fromAddress = () => {

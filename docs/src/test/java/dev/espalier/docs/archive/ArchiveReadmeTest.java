@@ -19,7 +19,6 @@ import org.junit.jupiter.api.Test;
 class ArchiveReadmeTest {
 
     private static final Pattern CASE = Pattern.compile("`(cases/[^`<]+)`");
-    private static final Pattern FEATURE_OF_CASE = Pattern.compile("\"path\": \"cases/salon/([a-z]+)/");
 
     private final String readme = Archives.file("README.md").text();
 
@@ -58,26 +57,15 @@ class ArchiveReadmeTest {
     }
 
     @Test
-    void all_of_the_clinic_is_derived_and_one_case_of_the_salon() {
+    void all_of_the_clinic_is_derived_and_of_the_others_a_few_cases() {
         assertThat(derived("clinic")).isEqualTo(Corpus.load().cases("clinic").size());
-        assertThat(derived("salon")).isEqualTo(1);
-        assertThat(derived("shop")).isZero();
+        assertThat(derived("salon") + derived("shop")).isBetween(1L, 9L);
     }
 
     private static long derived(String database) {
         return Corpus.load().cases(database).stream()
                 .filter(one -> one.answer().source() instanceof Source.Derived)
                 .count();
-    }
-
-    @Test
-    void a_report_counts_as_many_filters_as_there_are() {
-        long filters = FEATURE_OF_CASE
-                .matcher(Archives.file("index.json").text())
-                .results()
-                .filter(match -> match.group(1).equals("filter"))
-                .count();
-        assertThat(readme).contains("salon: filter " + filters + " of " + filters);
     }
 
     @Test

@@ -44,6 +44,10 @@ class BlockPageTest {
                 .satisfies(block -> {
                     assertThat(block.content()).isEqualTo("old");
                     assertThat(block.made()).contains("salon/filter.in.null-string");
+                    assertThat(block.staleness())
+                            .hasValue(
+                                    "docs/manual/some/page.md, <!-- generated: cases salon/filter.in.null-* -->, line 1:"
+                                            + " is 'old', should be '| case | shows | answer |'");
                 });
     }
 

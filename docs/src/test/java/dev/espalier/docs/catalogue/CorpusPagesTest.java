@@ -17,6 +17,7 @@ import dev.espalier.fixtures.corpus.Translation;
 import dev.espalier.fixtures.json.JsonLiteral;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -33,17 +34,18 @@ class CorpusPagesTest {
     private static final Map<String, Page> PAGES = CORPUS.pages(new SiteMap(CORPUS.places()))
             .collect(Collectors.toMap(page -> page.place().path(), page -> page));
 
+    private static Page page(String path) {
+        return Objects.requireNonNull(PAGES.get(path), path);
+    }
+
     private static Element body(String path) {
-        return Jsoup.parse(PAGES.get(path).body().render()).body();
+        return Jsoup.parse(page(path).body().render()).body();
     }
 
     private static List<String> blocks(Element page, String part) {
-        Element heading = page.getElementById(part);
-        return heading == null
-                ? List.of()
-                : heading.parent().select("pre").stream()
-                        .map(Element::wholeText)
-                        .toList();
+        return page.select(".part:has(> #" + part + ") pre").stream()
+                .map(Element::wholeText)
+                .toList();
     }
 
     @Test
@@ -156,7 +158,7 @@ class CorpusPagesTest {
 
     @Test
     void the_search_finds_cases_by_what_they_are_about() {
-        assertThat(PAGES.get("corpus/salon/filter/filter.fts.phrase.html").entries())
+        assertThat(page("corpus/salon/filter/filter.fts.phrase.html").entries())
                 .singleElement()
                 .satisfies(entry -> assertThat(entry.title() + " " + entry.text())
                         .contains("salon/filter.fts.phrase", "textSearch", "phfts"));

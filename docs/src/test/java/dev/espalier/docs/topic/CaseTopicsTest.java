@@ -30,8 +30,8 @@ class CaseTopicsTest {
                 "salon | app.bookings.list    | eq gte in lte",
                 "salon | app.bookings.cancel  | eq in",
                 "salon | delete.or            | eq lt",
-                "salon | logic.nested-3       | eq gt is",
-                "salon | rpc.setof-filter     | gt",
+                "salon | logic.nested-3       | eq lt lte",
+                "salon | rpc.setof-filter     | eq",
                 "salon | filter.fts.phrase    | phfts",
                 "shop  | put.insert           | eq"
             })
