@@ -26,6 +26,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.StringJoiner;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jooq.Record;
@@ -111,12 +112,7 @@ public final class Runner {
         try {
             return work.run(terms(texts.query().query(), ending), connection -> {
                 callFirst(connection);
-                try (PreparedStatement statement = connection.prepareStatement(prepared.text())) {
-                    prepared.binding(values).set(statement);
-                    try (ResultSet rows = statement.executeQuery()) {
-                        return texts.reader().all(rows);
-                    }
-                }
+                return query(connection, prepared.text(), prepared.binding(values), texts.reader()::all);
             });
         } catch (SQLException e) {
             throw new QueryException(ServerMessage.problem(e), e);
@@ -231,9 +227,9 @@ public final class Runner {
 
     private static String lines(Connection connection, String text, Binding binding) throws SQLException {
         return query(connection, text, binding, rows -> {
-            StringBuilder lines = new StringBuilder(rows.getString(1));
+            StringJoiner lines = new StringJoiner("\n");
             while (rows.next()) {
-                lines.append('\n').append(rows.getString(1));
+                lines.add(rows.getString(1));
             }
             return lines.toString();
         });
@@ -246,26 +242,33 @@ public final class Runner {
                 connection,
                 prepared.text(),
                 prepared.binding(values),
-                row -> texts.reader().result(values, row));
+                first(row -> texts.reader().result(values, row)));
         if (query.estimate().isEmpty()) {
             return result;
         }
         return estimated(query.estimate().get(), result, values, connection);
     }
 
-    /** Reads the first row of an answer. */
+    /** Reads an answer, from before its first row on. */
     @FunctionalInterface
-    private interface FirstRow<T> {
-        T read(ResultSet row) throws SQLException;
+    private interface Reading<T> {
+        T read(ResultSet rows) throws SQLException;
     }
 
-    private static <T> T query(Connection connection, String text, Binding binding, FirstRow<T> first)
+    /** Reads its first row, which is there. */
+    private static <T> Reading<T> first(Reading<T> row) {
+        return rows -> {
+            rows.next();
+            return row.read(rows);
+        };
+    }
+
+    private static <T> T query(Connection connection, String text, Binding binding, Reading<T> reading)
             throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(text)) {
             binding.set(statement);
-            try (ResultSet row = statement.executeQuery()) {
-                row.next();
-                return first.read(row);
+            try (ResultSet rows = statement.executeQuery()) {
+                return reading.read(rows);
             }
         }
     }
@@ -278,7 +281,7 @@ public final class Runner {
         }
         String text = "explain (format json) " + estimate.text();
         Binding binding = new Binding(estimate.binds(), new Filled(values));
-        String plan = query(connection, text, binding, row -> row.getString(1));
+        String plan = query(connection, text, binding, first(row -> row.getString(1)));
         long total = Math.max(PlanRows.of(plan), result.total().orElse(0));
         return new Result(result.content(), result.rows(), OptionalLong.of(total), result.offset(), result.told());
     }

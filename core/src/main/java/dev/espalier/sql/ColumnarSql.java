@@ -26,7 +26,7 @@ import org.jooq.impl.DSL;
 import org.jooq.impl.SQLDataType;
 
 /**
- * Rows as columns, for whoever reads them one by one: {@code select "rows"."id", to_json("rows"."tags")::text as "tags" from (…) as "rows"}.
+ * Rows as columns, for whoever reads them one by one: {@code select "rows"."id", cast(to_json("rows"."tags") as text) as "tags" from (…) as "rows"}.
  *
  * <p>A column comes as it is, or as its text, where that tells what it is in JSON, and as JSON elsewhere: {@code to_json} of a value takes
  * PostgreSQL several times as long as its text.
@@ -80,11 +80,16 @@ final class ColumnarSql {
     private static Field<?> field(OutputColumn column) {
         Name name = Names.alias(column.name());
         Name qualified = ROWS.append(name);
+        Field<Object> value = DSL.field(qualified, SQLDataType.OTHER);
         return switch (column.kind()) {
-            case WHOLE, TRUTH, TEXT -> DSL.field(qualified, SQLDataType.OTHER);
-            case TEXT_OF_IT, DIGITS, MOMENT -> Fragments.aliased(Fragments.asText(qualified), name);
-            case JSON -> Fragments.aliased(Fragments.json(qualified), name);
+            case WHOLE, TRUTH, TEXT -> value;
+            case TEXT_OF_IT, DIGITS, MOMENT -> asText(value, name);
+            case JSON -> asText(Fragments.call("to_json", List.of(value)), name);
         };
+    }
+
+    private static Field<?> asText(Field<Object> value, Name name) {
+        return Fragments.aliased(value.cast(SQLDataType.CLOB), name);
     }
 
     private static List<OutputColumn> columns(Output output) {

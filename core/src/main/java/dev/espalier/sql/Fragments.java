@@ -201,16 +201,6 @@ final class Fragments {
         return around(SQLDataType.JSON, "json_agg(", column, ")");
     }
 
-    /** {@code "rows"."price"::text}. */
-    static Field<String> asText(Name column) {
-        return around(SQLDataType.CLOB, "", column, "::text");
-    }
-
-    /** {@code to_json("rows"."tags")::text}: what a value is within a row of JSON, or NULL. */
-    static Field<String> json(Name column) {
-        return around(SQLDataType.CLOB, "to_json(", column, ")::text");
-    }
-
     /** {@code (array_agg("rows"."pgrst_scalar"))[1]}: the value of a function as it is, or NULL without one. */
     static Field<String> value(Name column) {
         return around(SQLDataType.CLOB, "(array_agg(", column, "))[1]");

@@ -17,11 +17,11 @@ public record OutputColumn(String name, Kind kind) {
         TRUTH,
         /** A text. */
         TEXT,
-        /** A text that PostgreSQL makes of it, which is the same as within JSON: {@code id::text} of a {@code uuid}. */
+        /** A text that PostgreSQL makes of it, which is the same as within JSON: {@code cast(id as text)} of a {@code uuid}. */
         TEXT_OF_IT,
-        /** The digits of a number, or one of the names that are no numbers: {@code price::text}. */
+        /** The digits of a number, or one of the names that are no numbers: {@code cast(price as text)}. */
         DIGITS,
-        /** A date with a time, as PostgreSQL writes it: {@code taken_at::text}. JSON has it in the form of ISO 8601. */
+        /** A date with a time, as PostgreSQL writes it: {@code cast(taken_at as text)}. JSON has it in the form of ISO 8601. */
         MOMENT,
         /** Whatever it is, as the JSON that {@code to_json} makes of it, which is what it would be within a row of JSON. */
         JSON

@@ -83,7 +83,7 @@ public final class SqlCompiler {
      * The statement of a read, whose rows come as columns, each as it is or as the JSON that it would be within a row of JSON; none when a row is
      * not made of columns alone. Nothing is counted or judged.
      *
-     * <pre>{@code select "rows"."id", to_json("rows"."tags")::text as "tags" from (…) as "rows"}</pre>
+     * <pre>{@code select "rows"."id", cast(to_json("rows"."tags") as text) as "tags" from (…) as "rows"}</pre>
      */
     public Optional<ColumnarQuery> compileColumns(ReadPlan plan) {
         return ColumnarSql.columns(plan).map(columns -> {
