@@ -96,7 +96,8 @@ class PatternPagesTest {
     @Test
     void a_chain_that_has_generated_names_is_shown_in_them() {
         List<GoldenCase> typed = PatternText.all().keySet().stream()
-                .map(pattern -> PatternPlaces.cases(PatternPlaces.named(pattern)).get(0))
+                .map(pattern ->
+                        PatternPlaces.cases(PatternPlaces.named(pattern)).get(0))
                 .filter(one -> TypedForm.of(one).isPresent())
                 .toList();
         assertThat(typed).hasSizeGreaterThan(60).allSatisfy(one -> {
