@@ -36,6 +36,9 @@ export function complaints(page) {
     if (['error', 'warning'].includes(message.type())) said.push(`console: ${message.text()}`)
   })
   page.on('pageerror', (error) => said.push(`error: ${error.message}`))
-  page.on('requestfailed', (request) => said.push(`not loaded: ${request.url()}`))
+  page.on('requestfailed', (request) => {
+    // what is still on its way when a page is left is not missing
+    if (request.failure()?.errorText !== 'net::ERR_ABORTED') said.push(`not loaded: ${request.url()}`)
+  })
   return said
 }

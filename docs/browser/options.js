@@ -5,8 +5,9 @@ export const USAGE = `
 docs/browser/run [OPTIONS]
 
 Looks at the site of the manual in a real browser, from the disk:
-  - no page is wider than a window of 360, 768 or 1280 pixels, but for what scrolls in itself, and none says
-    anything on the console; those of the menu are dark in the dark, and fit on paper,
+  - no page is wider than a window of 360 pixels, but for what scrolls in itself, and none says anything on the
+    console; those of the menu, and each tenth of the others, fit windows of 768 and 1280 pixels, too, and those
+    of the menu paper, and are dark in the dark,
   - the search finds pages, cases, operators and error codes, by the keyboard too,
   - the filters of the list of all cases leave what they say, and the address keeps them,
   - code blocks are copied as they stand,

@@ -3,9 +3,11 @@ import { complaints, withPage } from '../chromium.js'
 
 const MOST = 10
 
-/** What the search finds: each kind of entry by its title, from the entrance and from a page below. */
+/** What the search finds: each kind of entry by its title, cases by their methods, operators and codes, from a page above and one below. */
 export async function check(browser, site, tally) {
-  const entries = samples(site.found())
+  const all = site.found()
+  const entries = samples(all)
+  const words = ends([...new Set(all.filter(({ kind }) => kind === 'case').flatMap(({ text }) => text.split(' ')))].sort())
   for (const from of ['index.html', site.menu.find((path) => path.includes('/'))]) {
     await withPage(browser, {}, async (page) => {
       const said = complaints(page)
@@ -16,18 +18,33 @@ export async function check(browser, site, tally) {
           ...said.splice(0),
         ])
       }
+      for (const word of words) {
+        await tally.checkOne('the search finds', `cases by ${word}, from ${from}`, () => findsBy(page, word, all))
+      }
       await tally.checkOne('the search finds', `nothing where there is nothing, from ${from}`, () => findsNothing(page))
     })
   }
 }
 
-/** Of each kind the first, the one in the middle and the last. */
+/** Of each kind some. */
 function samples(entries) {
   const kinds = [...new Set(entries.map(({ kind }) => kind))]
   return kinds.flatMap((kind) => {
     const own = entries.filter((entry) => entry.kind === kind)
-    return [...new Set([0, own.length >> 1, own.length - 1])].map((at) => own[at])
+    return ends(own)
   })
+}
+
+/** The first, the one in the middle and the last. */
+function ends(all) {
+  return [...new Set([0, all.length >> 1, all.length - 1])].map((at) => all[at])
+}
+
+async function findsBy(page, word, all) {
+  const [first] = await search(page, word)
+  const entry = all.find(({ path }) => first?.endsWith('/' + path))
+  const said = `${entry?.title} ${entry?.text}`.toLowerCase()
+  return said.includes(word.toLowerCase()) ? [] : [`the first found is ${first}`]
 }
 
 async function finds(page, { path, title }) {
@@ -47,6 +64,6 @@ async function search(page, words) {
   await page.locator('#site--query').fill('')
   await page.locator('#site--results').waitFor({ state: 'hidden' })
   await page.locator('#site--query').fill(words)
-  await page.locator('#site--results').waitFor({ state: 'visible' })
+  await page.locator('#site--results:not([aria-busy])').waitFor({ state: 'visible' })
   return page.locator('#site--found a').evaluateAll((links) => links.map((link) => link.href))
 }

@@ -36,7 +36,7 @@ import java.util.stream.Stream;
 /** What a case and a difference are made of, each part under its heading. */
 final class Blocks {
 
-    private static final PrettyJson JSON = new PrettyJson(96);
+    private static final PrettyJson JSON = new PrettyJson(48);
 
     private Blocks() {}
 

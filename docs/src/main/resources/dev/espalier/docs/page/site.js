@@ -103,8 +103,17 @@
       close();
       return;
     }
-    index ??= build();
+    if (index === null) {
+      // the first search makes the index
+      told.textContent = "Searching …";
+      results.setAttribute("aria-busy", "true");
+      results.hidden = false;
+      index = build();
+    }
     index = await index;
+    results.removeAttribute("aria-busy");
+    // somebody has typed on meanwhile
+    if (query.value.trim() !== words) return;
     const hits = search(words);
     found.replaceChildren(...hits.slice(0, 30).map((hit, at) => show(window.espalierPages[hit.ref], at)));
     told.textContent = hits.length === 0 ? "Nothing found" : hits.length > 30 ? "The best 30 of " + hits.length : hits.length + " found";

@@ -6,6 +6,9 @@ import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import dev.espalier.supabase.literal.DocumentText;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * How rows become values of a Java type, and beans rows: {@code RowMapper.standard().reader(Booking.class)}.
@@ -16,14 +19,23 @@ import dev.espalier.supabase.literal.DocumentText;
  */
 public final class RowMapper {
 
-    private static final RowMapper STANDARD = new RowMapper(StandardJson.mapper());
+    private static final RowMapper STANDARD =
+            new RowMapper(StandardJson.mapper(), Optional.of(new ConcurrentHashMap<>()));
 
     private final ObjectMapper mapper;
     private final ObjectWriter writer;
 
-    private RowMapper(ObjectMapper mapper) {
+    /** Of types that were read as, which are those of the program; of a mapper of others nobody knows which members it takes. */
+    private final Optional<Map<JavaType, Members>> members;
+
+    private RowMapper(ObjectMapper mapper, Optional<Map<JavaType, Members>> members) {
         this.mapper = mapper;
         this.writer = mapper.writer();
+        this.members = members;
+    }
+
+    private Members members(JavaType type) {
+        return Members.of(mapper, type);
     }
 
     /** The one that is made for what PostgreSQL writes. */
@@ -36,7 +48,7 @@ public final class RowMapper {
      * {@code Row}s keep their forms. {@link RowModule} brings it the forms of single values, and nothing else.
      */
     public static RowMapper of(ObjectMapper mapper) {
-        return new RowMapper(mapper);
+        return new RowMapper(mapper, Optional.empty());
     }
 
     /** Reads rows as this class. */
@@ -51,7 +63,7 @@ public final class RowMapper {
 
     /** Reads rows as this type of Jackson's; that it is the {@code T} that is expected is the caller's word. */
     public <T> RowReader<T> reader(JavaType type) {
-        return new RowReader<>(mapper, type);
+        return new RowReader<>(mapper, type, members.map(known -> known.computeIfAbsent(type, this::members)));
     }
 
     /**
