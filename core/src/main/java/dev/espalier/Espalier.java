@@ -14,6 +14,8 @@ import dev.espalier.query.Statement;
 import dev.espalier.query.Values;
 import dev.espalier.request.Explain;
 import dev.espalier.request.Request;
+import dev.espalier.run.Cell;
+import dev.espalier.run.ColumnarTexts;
 import dev.espalier.run.Filled;
 import dev.espalier.run.PageTexts;
 import dev.espalier.run.PreRequest;
@@ -26,6 +28,8 @@ import dev.espalier.schema.Routine;
 import dev.espalier.session.Terms.Ending;
 import dev.espalier.session.UnitOfWork;
 import dev.espalier.sql.SqlCompiler;
+import dev.espalier.text.Utf8;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jooq.Record;
@@ -51,6 +55,7 @@ public final class Espalier {
     private final ShapeCache<Wording, Shape> worded = new ShapeCache<>(CHARACTERS);
     private final ShapeCache<Shape, PageTexts> statements = new ShapeCache<>(CHARACTERS);
     private final ShapeCache<Shape, PageTexts> streamed = new ShapeCache<>(CHARACTERS);
+    private final ShapeCache<Shape, Optional<ColumnarTexts>> columnar = new ShapeCache<>(CHARACTERS);
     private final ShapeCache<Shape, ReadPlan> records = new ShapeCache<>(CHARACTERS);
 
     /** A corridor for this schema, within these limits. */
@@ -124,10 +129,56 @@ public final class Espalier {
      *     as one alone, or not at all, and when it limits their number by {@code max-affected}
      * @throws IllegalStateException when another stream has the connection for itself
      */
-    public RowCursor stream(Request request, UnitOfWork work) {
+    public RowCursor<Utf8> stream(Request request, UnitOfWork work) {
         Query query = parsed(request);
         PageTexts texts = streamed.find(query.shape()).orElseGet(() -> compiledRows(query.shape()));
         return runner.open(texts, query.values(), work, ending(request));
+    }
+
+    /**
+     * A request that reads, as a statement whose rows come as columns, each value as it would be within a row of JSON; none for what is no read of
+     * a relation, asks for a count, for something else than rows, or for members whose names PostgreSQL chooses, and where a function is called
+     * first. It is run by {@link #rows} or {@link #streamRows}.
+     *
+     * @throws dev.espalier.error.QueryException for everything that is wrong with the request
+     */
+    public Optional<ColumnRead> columns(Request request) {
+        if (runner.isPrecalled()) {
+            return Optional.empty();
+        }
+        Query query = parsed(request);
+        return columnar.find(query.shape())
+                .orElseGet(() -> compiledColumns(query.shape()))
+                .map(texts -> new ColumnRead(texts, query.values(), ending(request)));
+    }
+
+    /**
+     * Runs it: one statement. Nothing is answered when the database has other types than the schema, so that what comes as it is would be something
+     * else in JSON.
+     *
+     * @throws dev.espalier.error.QueryException for what PostgreSQL says
+     */
+    public Optional<List<List<Cell>>> rows(ColumnRead read, UnitOfWork work) {
+        return runner.cells(read.texts(), read.values(), work, read.ending());
+    }
+
+    /**
+     * Runs it, and hands out its rows one by one, as {@link #stream} does; nothing under the same condition as {@link #rows}.
+     *
+     * @throws dev.espalier.error.QueryException for what PostgreSQL says before the first rows
+     * @throws IllegalStateException when another stream has the connection for itself
+     */
+    public Optional<RowCursor<List<Cell>>> streamRows(ColumnRead read, UnitOfWork work) {
+        return runner.openCells(read.texts(), read.values(), work, read.ending());
+    }
+
+    private Optional<ColumnarTexts> compiledColumns(Shape shape) {
+        Plan plan = planner.plan(shape);
+        Optional<ColumnarTexts> texts = plan instanceof ReadPlan read
+                ? compiler.compileColumns(read).map(ColumnarTexts::new)
+                : Optional.empty();
+        int length = texts.map(made -> made.query().query().length()).orElse(0);
+        return columnar.keep(shape, texts, shape.length() + length);
     }
 
     /**
@@ -200,7 +251,7 @@ public final class Espalier {
      * when it has changed, there is another corridor that has seen nothing yet.
      */
     public ShapeStatistics statistics() {
-        return statements.statistics().plus(streamed.statistics());
+        return statements.statistics().plus(streamed.statistics()).plus(columnar.statistics());
     }
 
     /**

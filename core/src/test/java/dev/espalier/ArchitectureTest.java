@@ -57,7 +57,17 @@ class ArchitectureTest {
                             "ReadPlan",
                             "Returned",
                             "WritePlan"),
-            "run", Set.of("Filled", "PageTexts", "PreRequest", "Result", "RowCursor", "Runner", "Told"),
+            "run",
+                    Set.of(
+                            "Cell",
+                            "ColumnarTexts",
+                            "Filled",
+                            "PageTexts",
+                            "PreRequest",
+                            "Result",
+                            "RowCursor",
+                            "Runner",
+                            "Told"),
             "session",
                     Set.of(
                             "Access",
@@ -71,7 +81,7 @@ class ArchitectureTest {
                             "Terms",
                             "UnitOfWork"),
             "schema.resource", Set.of("SchemaResource"),
-            "sql", Set.of("CompiledQuery", "Filling", "Parameters", "SqlCompiler"));
+            "sql", Set.of("ColumnarQuery", "CompiledQuery", "Filling", "OutputColumn", "Parameters", "SqlCompiler"));
 
     @Test
     void the_rules_see_the_whole_house() {

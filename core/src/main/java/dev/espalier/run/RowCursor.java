@@ -4,7 +4,6 @@ package dev.espalier.run;
 import dev.espalier.error.QueryException;
 import dev.espalier.error.ServerMessage;
 import dev.espalier.session.HeldConnection;
-import dev.espalier.text.Utf8;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -19,13 +18,15 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 /**
- * Rows that come one by one from PostgreSQL, each as JSON; some of them are here at a time, however many there are, and the fewer the wider they are.
+ * Rows that come one by one from PostgreSQL, each as JSON or as cells; some of them are here at a time, however many there are, and the fewer the wider they are.
  *
  * <p>It holds a connection, and has to be closed: {@code try (RowCursor rows = …)}. At the end of its rows, and when it fails, it closes itself,
  * and gives the connection back. A transaction that was begun for it is committed at the end, and rolled back when it is closed before or fails.
  * It is for one thread at a time.
+ *
+ * @param <R> a row
  */
-public final class RowCursor implements AutoCloseable {
+public final class RowCursor<R> implements AutoCloseable {
 
     /** What has become of it. */
     private enum State {
@@ -45,15 +46,17 @@ public final class RowCursor implements AutoCloseable {
 
     private final HeldConnection held;
     private final ResultSet rows;
+    private final RowReading<R> reading;
     private final Step last;
     private final FetchSize fetched = new FetchSize();
-    private final ReentrantLock reading = new ReentrantLock();
+    private final ReentrantLock inUse = new ReentrantLock();
     private State state = State.OPEN;
 
     /** Over these rows; the last step is made when nothing is read any more. */
-    RowCursor(HeldConnection held, ResultSet rows, Step last) {
+    RowCursor(HeldConnection held, ResultSet rows, RowReading<R> reading, Step last) {
         this.held = held;
         this.rows = rows;
+        this.reading = reading;
         this.last = last;
     }
 
@@ -80,8 +83,8 @@ public final class RowCursor implements AutoCloseable {
      * @throws IllegalStateException when it is closed or has failed, while another thread reads, and while another stream on the same connection
      *     has it for itself
      */
-    public Optional<Utf8> next() {
-        if (!reading.tryLock()) {
+    public Optional<R> next() {
+        if (!inUse.tryLock()) {
             throw new IllegalStateException("another thread reads this stream; a stream is for one at a time");
         }
         try {
@@ -91,13 +94,13 @@ public final class RowCursor implements AutoCloseable {
                 case CLOSED -> throw new IllegalStateException("this stream is closed");
             };
         } finally {
-            reading.unlock();
+            inUse.unlock();
         }
     }
 
-    private Optional<Utf8> read() {
+    private Optional<R> read() {
         try {
-            Optional<Utf8> row = held.with(connection -> rows.next() ? Optional.of(told()) : Optional.empty());
+            Optional<R> row = held.with(connection -> rows.next() ? Optional.of(told()) : Optional.empty());
             if (row.isEmpty()) {
                 end(State.AT_THE_END);
             }
@@ -109,13 +112,13 @@ public final class RowCursor implements AutoCloseable {
         }
     }
 
-    private Utf8 told() throws SQLException {
-        byte[] row = rows.getBytes(1);
-        OptionalInt size = fetched.after(row.length);
+    private R told() throws SQLException {
+        R row = reading.row(rows);
+        OptionalInt size = fetched.after(reading.width(row));
         if (size.isPresent()) {
             rows.setFetchSize(size.getAsInt());
         }
-        return Utf8.of(row);
+        return row;
     }
 
     private void end(State end) throws SQLException {
@@ -140,12 +143,12 @@ public final class RowCursor implements AutoCloseable {
     }
 
     /** The rows that are left, each read when it is asked for; closing the stream closes the cursor. */
-    public Stream<Utf8> stream() {
-        Spliterator<Utf8> left =
+    public Stream<R> stream() {
+        Spliterator<R> left =
                 new Spliterators.AbstractSpliterator<>(Long.MAX_VALUE, Spliterator.ORDERED | Spliterator.NONNULL) {
                     @Override
-                    public boolean tryAdvance(Consumer<? super Utf8> action) {
-                        Optional<Utf8> row = next();
+                    public boolean tryAdvance(Consumer<? super R> action) {
+                        Optional<R> row = next();
                         row.ifPresent(action);
                         return row.isPresent();
                     }
@@ -160,7 +163,7 @@ public final class RowCursor implements AutoCloseable {
      */
     @Override
     public void close() {
-        reading.lock();
+        inUse.lock();
         try {
             if (state == State.OPEN) {
                 end(State.CLOSED);
@@ -169,7 +172,7 @@ public final class RowCursor implements AutoCloseable {
         } catch (SQLException e) {
             throw new QueryException(ServerMessage.problem(e), e);
         } finally {
-            reading.unlock();
+            inUse.unlock();
         }
     }
 }

@@ -5,6 +5,7 @@ import dev.espalier.error.QueryException;
 import dev.espalier.error.ServerMessage;
 import dev.espalier.query.Values;
 import dev.espalier.request.Explain;
+import dev.espalier.run.RowCursor.Step;
 import dev.espalier.session.Access;
 import dev.espalier.session.HeldConnection;
 import dev.espalier.session.Terms;
@@ -16,13 +17,16 @@ import dev.espalier.sql.CompiledQuery.Conduct;
 import dev.espalier.sql.CompiledQuery.Effect;
 import dev.espalier.sql.CompiledQuery.Estimate;
 import dev.espalier.sql.CompiledQuery.Rows;
+import dev.espalier.text.Utf8;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.StringJoiner;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jooq.Record;
@@ -94,22 +98,75 @@ public final class Runner {
         }
     }
 
+    /** Whether something is called before each statement. */
+    public boolean isPrecalled() {
+        return first.isPresent();
+    }
+
+    /**
+     * Runs a query whose rows come as columns, and answers them all; nothing when the database has other types than the schema by which the query
+     * was made.
+     */
+    public Optional<List<List<Cell>>> cells(ColumnarTexts texts, Values values, UnitOfWork work, Ending ending) {
+        Prepared prepared = texts.texts().prepared(values);
+        try {
+            return work.run(terms(texts.query().query(), ending), connection -> {
+                callFirst(connection);
+                return query(connection, prepared.text(), prepared.binding(values), texts.reader()::all);
+            });
+        } catch (SQLException e) {
+            throw new QueryException(ServerMessage.problem(e), e);
+        }
+    }
+
     /**
      * Opens a cursor over the rows of a query that gives each by itself: it holds a connection of the unit of work, in a transaction, until
      * it is closed, comes to its end or fails. It is opened once, however often others may be tried.
      */
-    public RowCursor open(PageTexts texts, Values values, UnitOfWork work, Ending ending) {
-        CompiledQuery query = texts.query();
+    public RowCursor<Utf8> open(PageTexts texts, Values values, UnitOfWork work, Ending ending) {
+        return opened(
+                texts,
+                values,
+                work,
+                ending,
+                (held, rows) -> new RowCursor<>(held, rows, RowReading.TEXT, last(texts.query())));
+    }
+
+    /** The same over rows that come as columns; nothing when the database has other types than the schema by which the query was made. */
+    public Optional<RowCursor<List<Cell>>> openCells(
+            ColumnarTexts texts, Values values, UnitOfWork work, Ending ending) {
+        return opened(texts.texts(), values, work, ending, (held, rows) -> {
+            RowCursor<List<Cell>> cursor = new RowCursor<>(
+                    held, rows, texts.reader(), last(texts.query().query()));
+            if (texts.reader().fits(rows)) {
+                return Optional.of(cursor);
+            }
+            cursor.close();
+            return Optional.empty();
+        });
+    }
+
+    private Step last(CompiledQuery query) {
+        boolean mayTell = first.isPresent() || !query.columns().isEmpty();
+        return mayTell ? Runner::forget : connection -> {};
+    }
+
+    /** What is made of rows that were begun to be read. */
+    @FunctionalInterface
+    private interface Opening<C> {
+        C open(HeldConnection held, ResultSet rows) throws SQLException;
+    }
+
+    private <C> C opened(PageTexts texts, Values values, UnitOfWork work, Ending ending, Opening<C> opening) {
         Prepared prepared = texts.prepared(values);
         try {
-            HeldConnection held = work.hold(terms(query, ending));
+            HeldConnection held = work.hold(terms(texts.query(), ending));
             try {
                 ResultSet rows = held.with(connection -> {
                     callFirst(connection);
                     return RowCursor.rows(connection, prepared.text(), prepared.binding(values));
                 });
-                boolean mayTell = first.isPresent() || !query.columns().isEmpty();
-                return new RowCursor(held, rows, mayTell ? Runner::forget : connection -> {});
+                return opening.open(held, rows);
             } catch (SQLException | RuntimeException | Error e) {
                 held.fail(e);
                 throw e;
@@ -170,9 +227,9 @@ public final class Runner {
 
     private static String lines(Connection connection, String text, Binding binding) throws SQLException {
         return query(connection, text, binding, rows -> {
-            StringBuilder lines = new StringBuilder(rows.getString(1));
+            StringJoiner lines = new StringJoiner("\n");
             while (rows.next()) {
-                lines.append('\n').append(rows.getString(1));
+                lines.add(rows.getString(1));
             }
             return lines.toString();
         });
@@ -185,26 +242,33 @@ public final class Runner {
                 connection,
                 prepared.text(),
                 prepared.binding(values),
-                row -> texts.reader().result(values, row));
+                first(row -> texts.reader().result(values, row)));
         if (query.estimate().isEmpty()) {
             return result;
         }
         return estimated(query.estimate().get(), result, values, connection);
     }
 
-    /** Reads the first row of an answer. */
+    /** Reads an answer, from before its first row on. */
     @FunctionalInterface
-    private interface FirstRow<T> {
-        T read(ResultSet row) throws SQLException;
+    private interface Reading<T> {
+        T read(ResultSet rows) throws SQLException;
     }
 
-    private static <T> T query(Connection connection, String text, Binding binding, FirstRow<T> first)
+    /** Reads its first row, which is there. */
+    private static <T> Reading<T> first(Reading<T> row) {
+        return rows -> {
+            rows.next();
+            return row.read(rows);
+        };
+    }
+
+    private static <T> T query(Connection connection, String text, Binding binding, Reading<T> reading)
             throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(text)) {
             binding.set(statement);
-            try (ResultSet row = statement.executeQuery()) {
-                row.next();
-                return first.read(row);
+            try (ResultSet rows = statement.executeQuery()) {
+                return reading.read(rows);
             }
         }
     }
@@ -217,7 +281,7 @@ public final class Runner {
         }
         String text = "explain (format json) " + estimate.text();
         Binding binding = new Binding(estimate.binds(), new Filled(values));
-        String plan = query(connection, text, binding, row -> row.getString(1));
+        String plan = query(connection, text, binding, first(row -> row.getString(1)));
         long total = Math.max(PlanRows.of(plan), result.total().orElse(0));
         return new Result(result.content(), result.rows(), OptionalLong.of(total), result.offset(), result.told());
     }

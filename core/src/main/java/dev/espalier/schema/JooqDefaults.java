@@ -59,9 +59,19 @@ final class JooqDefaults {
 
     private SqlText text(DataType<?> type) {
         Field<?> value = type.defaultValue();
-        boolean told =
-                value.getClass() == PLAIN && !PLACE.matcher(value.getName()).find();
-        return told ? rendered.computeIfAbsent(value.getName(), name -> rendered(value)) : rendered(value);
+        if (value.getClass() != PLAIN) {
+            return rendered(value);
+        }
+        SqlText known = rendered.get(value.getName());
+        return known == null ? kept(value) : known;
+    }
+
+    private SqlText kept(Field<?> value) {
+        SqlText text = rendered(value);
+        if (!PLACE.matcher(value.getName()).find()) {
+            rendered.put(value.getName(), text);
+        }
+        return text;
     }
 
     private static SqlText rendered(Field<?> value) {

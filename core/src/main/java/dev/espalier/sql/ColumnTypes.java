@@ -64,8 +64,22 @@ final class ColumnTypes {
         return of(cast.text());
     }
 
+    /** Its name without length and precision: {@code character varying}. */
+    static String plain(Relation.Column column) {
+        return plain(column.declared().text());
+    }
+
+    /** The name of what is cast to, without length and precision. */
+    static String plain(TypeName cast) {
+        return plain(cast.text());
+    }
+
+    private static String plain(String declared) {
+        return MODIFIER.matcher(declared.toLowerCase(Locale.ROOT)).replaceFirst("");
+    }
+
     private static DataType<?> of(String declared) {
-        String name = MODIFIER.matcher(declared.toLowerCase(Locale.ROOT)).replaceFirst("");
+        String name = plain(declared);
         String element = ARRAY.matcher(name).replaceAll("");
         DataType<?> type = BY_NAME.getOrDefault(element, TEXT);
         return element.equals(name) ? type : type.array();

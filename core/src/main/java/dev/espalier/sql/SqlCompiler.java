@@ -76,6 +76,24 @@ public final class SqlCompiler {
         List<String> segments = segments(new StatementSql(marks).ofEachRow(plan));
         Set<Column> set = StatementSql.columns(plan);
         set.retainAll(EnumSet.of(Column.HEADERS, Column.STATUS));
+        return unjudged(plan, segments, marks, set);
+    }
+
+    /**
+     * The statement of a read, whose rows come as columns, each as it is or as the JSON that it would be within a row of JSON; none when a row is
+     * not made of columns alone. Nothing is counted or judged.
+     *
+     * <pre>{@code select "rows"."id", cast(to_json("rows"."tags") as text) as "tags" from (…) as "rows"}</pre>
+     */
+    public Optional<ColumnarQuery> compileColumns(ReadPlan plan) {
+        return ColumnarSql.columns(plan).map(columns -> {
+            Marks marks = new Marks();
+            List<String> segments = segments(ColumnarSql.of(plan, columns, marks));
+            return new ColumnarQuery(unjudged(plan, segments, marks, Set.of()), columns, ColumnarSql.extent(plan));
+        });
+    }
+
+    private static CompiledQuery unjudged(Plan plan, List<String> segments, Marks marks, Set<Column> set) {
         return new CompiledQuery(
                 segments,
                 marks.binds(),

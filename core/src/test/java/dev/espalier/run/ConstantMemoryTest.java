@@ -65,7 +65,7 @@ class ConstantMemoryTest {
         long told = 0;
         long bytes = 0;
         long furthest = 0;
-        try (RowCursor rows = espalier().stream(MANY, Houses.on(counted))) {
+        try (RowCursor<Utf8> rows = espalier().stream(MANY, Houses.on(counted))) {
             for (Optional<Utf8> row = rows.next(); row.isPresent(); row = rows.next()) {
                 told++;
                 bytes += row.get().bytes().length;
@@ -90,7 +90,7 @@ class ConstantMemoryTest {
         long before = CountingSockets.received();
         long told = 0;
         long furthest = 0;
-        try (RowCursor rows = espalier().stream(wide, Houses.on(counted))) {
+        try (RowCursor<Utf8> rows = espalier().stream(wide, Houses.on(counted))) {
             for (Optional<Utf8> row = rows.next(); row.isPresent(); row = rows.next()) {
                 told += row.get().bytes().length;
                 furthest = Math.max(furthest, CountingSockets.received() - before - told);
@@ -105,7 +105,7 @@ class ConstantMemoryTest {
     @Test
     void what_nobody_reads_never_comes() throws SQLException {
         long before = CountingSockets.received();
-        try (RowCursor rows = espalier().stream(MANY, Houses.on(counted))) {
+        try (RowCursor<Utf8> rows = espalier().stream(MANY, Houses.on(counted))) {
             assertThat(rows.next()).isPresent();
         }
         assertThat(CountingSockets.received() - before).isLessThan(MOST_AHEAD);

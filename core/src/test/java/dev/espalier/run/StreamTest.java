@@ -81,7 +81,7 @@ class StreamTest {
 
     @Test
     void a_row_is_told_once_and_the_end_as_often_as_one_asks() {
-        try (RowCursor rows = open(request("tags select=id&order=id&limit=2"))) {
+        try (RowCursor<Utf8> rows = open(request("tags select=id&order=id&limit=2"))) {
             assertThat(rows.next()).contains(Utf8.of("{\"id\":1}"));
             assertThat(rows.next()).contains(Utf8.of("{\"id\":2}"));
             assertThat(rows.next()).isEmpty();
@@ -99,7 +99,7 @@ class StreamTest {
     @Test
     void the_row_cap_holds() {
         Espalier capped = new Espalier(Houses.SHOP, Limits.defaults().withMaxRows(2));
-        try (RowCursor rows = capped.stream(request("tags select=id&order=id"), Houses.on(database));
+        try (RowCursor<Utf8> rows = capped.stream(request("tags select=id&order=id"), Houses.on(database));
                 Stream<Utf8> left = rows.stream()) {
             assertThat(left).hasSize(2);
         }
@@ -192,18 +192,18 @@ class StreamTest {
 
     @Test
     void what_is_closed_gives_nothing_more() {
-        RowCursor rows = open(request("tags select=id"));
+        RowCursor<Utf8> rows = open(request("tags select=id"));
         rows.close();
         rows.close();
         assertThatIllegalStateException().isThrownBy(rows::next).withMessage("this stream is closed");
     }
 
-    private RowCursor open(Request request) {
+    private RowCursor<Utf8> open(Request request) {
         return shop.stream(request, new UnitOfWork(ConnectionSource.of(database), PATH));
     }
 
     private List<String> rows(Request request) {
-        try (RowCursor rows = open(request);
+        try (RowCursor<Utf8> rows = open(request);
                 Stream<Utf8> left = rows.stream()) {
             return left.map(Utf8::toString).toList();
         }

@@ -15,6 +15,7 @@ import dev.espalier.fixtures.junit.EspalierDatabase;
 import dev.espalier.fixtures.junit.Sharing;
 import dev.espalier.request.Request;
 import dev.espalier.run.RowCursor;
+import dev.espalier.text.Utf8;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.stream.Stream;
@@ -77,7 +78,7 @@ class PreparedStatementsTest {
         UnitOfWork alice = new UnitOfWork(ConnectionSource.of(pool), ALICE);
         UnitOfWork nobody = new UnitOfWork(ConnectionSource.of(pool), Settings.none());
         for (int i = 0; i < RUNS; i++) {
-            try (RowCursor rows = SHOP.stream(Requests.read("customers", "select=id", "id=eq." + i), alice)) {
+            try (RowCursor<Utf8> rows = SHOP.stream(Requests.read("customers", "select=id", "id=eq." + i), alice)) {
                 rows.next();
             }
             SHOP.run(tag(String.valueOf(i)), i % 2 == 0 ? alice : nobody);

@@ -15,6 +15,7 @@ import dev.espalier.fixtures.junit.EspalierDatabase;
 import dev.espalier.fixtures.junit.Sharing;
 import dev.espalier.request.Request;
 import dev.espalier.run.RowCursor;
+import dev.espalier.text.Utf8;
 import java.sql.Connection;
 import java.sql.SQLException;
 import org.junit.jupiter.api.AfterEach;
@@ -56,7 +57,7 @@ class StreamedSessionsTest {
 
     @Test
     void at_the_end_of_its_rows_the_transaction_is_committed_though_nobody_closes_it() throws SQLException {
-        RowCursor rows = shop.stream(TAGS, under(Settings.none()));
+        RowCursor<Utf8> rows = shop.stream(TAGS, under(Settings.none()));
         assertThat(pool.state(observer)).isEqualTo("idle in transaction");
         assertThat(pool.returned()).isZero();
         assertThat(rows.stream()).hasSize(4);
@@ -70,7 +71,7 @@ class StreamedSessionsTest {
     @Test
     void its_transaction_may_only_read_and_its_settings_end_with_it() throws SQLException {
         Request now = Requests.read("customers", "select=joined_at", "id=eq.2");
-        try (RowCursor rows = shop.stream(now, under(ZONE))) {
+        try (RowCursor<Utf8> rows = shop.stream(now, under(ZONE))) {
             assertThat(Session.setting(pool.physical(), "timezone")).isEqualTo("Asia/Tokyo");
             assertThat(Session.setting(pool.physical(), "transaction_read_only"))
                     .isEqualTo("on");
@@ -82,7 +83,7 @@ class StreamedSessionsTest {
 
     @Test
     void what_is_closed_before_its_end_is_rolled_back() throws SQLException {
-        try (RowCursor rows = shop.stream(LongTables.MANY, under(ZONE))) {
+        try (RowCursor<Utf8> rows = shop.stream(LongTables.MANY, under(ZONE))) {
             assertThat(rows.next()).isPresent();
         }
         assertAsBefore();
@@ -94,7 +95,7 @@ class StreamedSessionsTest {
     void what_its_reader_throws_gives_the_connection_back() throws SQLException {
         assertThatIllegalStateException()
                 .isThrownBy(() -> {
-                    try (RowCursor rows = shop.stream(LongTables.MANY, under(ZONE))) {
+                    try (RowCursor<Utf8> rows = shop.stream(LongTables.MANY, under(ZONE))) {
                         rows.stream().forEach(row -> {
                             throw new IllegalStateException("not this one");
                         });
@@ -107,7 +108,7 @@ class StreamedSessionsTest {
 
     @Test
     void what_postgresql_says_in_the_middle_comes_after_the_rows_that_came_before() throws SQLException {
-        RowCursor rows = shop.stream(FAILING, under(ZONE));
+        RowCursor<Utf8> rows = shop.stream(FAILING, under(ZONE));
         int told = 0;
         for (; told < 500; told++) {
             assertThat(rows.next().orElseThrow().toString()).startsWith("{\"id\":" + (told + 1) + ",");
@@ -138,7 +139,7 @@ class StreamedSessionsTest {
 
     @Test
     void a_connection_that_dies_in_the_middle_goes_back_too() throws SQLException {
-        RowCursor rows = shop.stream(LongTables.MANY, under(ZONE));
+        RowCursor<Utf8> rows = shop.stream(LongTables.MANY, under(ZONE));
         assertThat(rows.next()).isPresent();
         Session.kill(observer, pool.backend());
         assertThatThrownBy(() -> rows.stream().forEach(row -> {})).isInstanceOf(QueryException.class);
@@ -149,7 +150,7 @@ class StreamedSessionsTest {
 
     @Test
     void a_dead_connection_that_nobody_reads_any_more_is_no_failure() throws SQLException {
-        RowCursor rows = shop.stream(LongTables.MANY, under(ZONE));
+        RowCursor<Utf8> rows = shop.stream(LongTables.MANY, under(ZONE));
         Session.kill(observer, pool.backend());
         rows.close();
         assertThat(pool.returned()).isEqualTo(1);
@@ -161,7 +162,7 @@ class StreamedSessionsTest {
         pool.beforeCommit(() -> {
             throw new SQLException("could not serialize access", "40001");
         });
-        RowCursor rows = shop.stream(TAGS, under(ZONE));
+        RowCursor<Utf8> rows = shop.stream(TAGS, under(ZONE));
         for (int i = 0; i < 4; i++) {
             assertThat(rows.next()).isPresent();
         }
@@ -173,7 +174,7 @@ class StreamedSessionsTest {
     void a_pool_without_autocommit_gets_its_connection_back_in_no_transaction() throws SQLException {
         pool.physical().setAutoCommit(false);
         UnitOfWork work = new UnitOfWork(ConnectionSource.of(pool, PoolOption.WITHOUT_AUTOCOMMIT), Settings.none());
-        try (RowCursor rows = shop.stream(LongTables.MANY, work)) {
+        try (RowCursor<Utf8> rows = shop.stream(LongTables.MANY, work)) {
             assertThat(rows.next()).isPresent();
         }
         assertThat(pool.returned()).isEqualTo(1);
@@ -184,8 +185,8 @@ class StreamedSessionsTest {
     @Test
     void streams_of_one_pool_have_a_connection_each(TestDatabase database) throws SQLException {
         UnitOfWork work = Houses.on(database.dataSource());
-        try (RowCursor one = shop.stream(LongTables.MANY, work);
-                RowCursor other = shop.stream(LongTables.MANY, work)) {
+        try (RowCursor<Utf8> one = shop.stream(LongTables.MANY, work);
+                RowCursor<Utf8> other = shop.stream(LongTables.MANY, work)) {
             for (int i = 0; i < 600; i++) {
                 assertThat(one.next()).isEqualTo(other.next());
             }

@@ -84,7 +84,7 @@ class StreamedTransactionsTest {
         begin();
         Session.execute(mine, "insert into api.tags values (90, 'mine')");
         assertThat(rows(MINE, Houses.on(mine))).containsExactly("{\"label\":\"mine\"}");
-        try (RowCursor abandoned = shop.stream(LongTables.MANY, Houses.on(mine))) {
+        try (RowCursor<Utf8> abandoned = shop.stream(LongTables.MANY, Houses.on(mine))) {
             assertThat(abandoned.next()).isPresent();
         }
         assertThat(pool.commits() + pool.rollbacks() + pool.returned()).isZero();
@@ -96,7 +96,7 @@ class StreamedTransactionsTest {
     @Test
     void without_settings_others_work_in_the_same_transaction_while_it_is_open() throws SQLException {
         begin();
-        try (RowCursor many = shop.stream(LongTables.MANY, Houses.on(mine))) {
+        try (RowCursor<Utf8> many = shop.stream(LongTables.MANY, Houses.on(mine))) {
             for (int i = 0; i < 600; i++) {
                 assertThat(many.next()).isPresent();
             }
@@ -114,7 +114,7 @@ class StreamedTransactionsTest {
         begin();
         Session.execute(mine, "set local search_path = private");
         Settings all = AS_ALICE.with("search_path", "api");
-        try (RowCursor notes = shop.stream(NOTES, under(all))) {
+        try (RowCursor<Utf8> notes = shop.stream(NOTES, under(all))) {
             assertThat(Session.text(mine, "select current_user::text")).isEqualTo("authenticated");
             assertThat(notes.next()).contains(Utf8.of("{\"owner\":\"alice\"}"));
         }
@@ -137,7 +137,7 @@ class StreamedTransactionsTest {
                 under(Settings.none().with("role", "anon")),
                 new UnitOfWork(
                         ConnectionSource.of(DSL.using(mine, SQLDialect.POSTGRES).configuration()), Settings.none()));
-        RowCursor notes = shop.stream(NOTES, under(AS_ALICE));
+        RowCursor<Utf8> notes = shop.stream(NOTES, under(AS_ALICE));
         for (UnitOfWork other : others) {
             assertOccupied(() -> shop.run(NOTES, other));
             assertOccupied(() -> shop.stream(NOTES, other));
@@ -154,8 +154,8 @@ class StreamedTransactionsTest {
     @Test
     void an_open_stream_waits_until_another_one_with_settings_is_closed() throws SQLException {
         begin();
-        try (RowCursor many = shop.stream(LongTables.MANY, Houses.on(mine))) {
-            try (RowCursor notes = shop.stream(NOTES, under(AS_ALICE))) {
+        try (RowCursor<Utf8> many = shop.stream(LongTables.MANY, Houses.on(mine))) {
+            try (RowCursor<Utf8> notes = shop.stream(NOTES, under(AS_ALICE))) {
                 assertOccupied(many::next);
                 assertThat(notes.next()).isPresent();
             }
@@ -165,7 +165,7 @@ class StreamedTransactionsTest {
 
     @Test
     void on_a_connection_in_no_transaction_it_has_its_own() throws SQLException {
-        try (RowCursor notes = shop.stream(NOTES, under(AS_ALICE))) {
+        try (RowCursor<Utf8> notes = shop.stream(NOTES, under(AS_ALICE))) {
             assertThat(mine.getAutoCommit()).isFalse();
             assertOccupied(() -> shop.run(MINE, Houses.on(mine)));
             assertThat(notes.next()).isPresent();
@@ -183,7 +183,7 @@ class StreamedTransactionsTest {
     void a_failure_leaves_the_transaction_for_the_caller_to_end() throws SQLException {
         begin();
         Session.execute(mine, "savepoint before");
-        RowCursor failing = shop.stream(Requests.read("failing"), under(AS_ALICE));
+        RowCursor<Utf8> failing = shop.stream(Requests.read("failing"), under(AS_ALICE));
         assertThatThrownBy(() -> failing.stream().forEach(row -> {}))
                 .isInstanceOf(QueryException.class)
                 .hasMessageContaining("22012");
@@ -202,7 +202,7 @@ class StreamedTransactionsTest {
                         + " $$ begin perform set_config('response.status', '299', true);"
                         + " return query select id from api.many order by id; end $$");
         Espalier house = LongTables.espalier(observer);
-        try (RowCursor counted = house.stream(Writes.get("counted").request(), Houses.on(mine))) {
+        try (RowCursor<Utf8> counted = house.stream(Writes.get("counted").request(), Houses.on(mine))) {
             assertThat(counted.next()).contains(Utf8.of("1"));
             assertOccupied(() -> house.run(MINE, Houses.on(mine)));
         }
@@ -210,7 +210,7 @@ class StreamedTransactionsTest {
         assertThat(Session.setting(mine, "response.status")).isEmpty();
         Session.execute(observer, "alter function api.counted() stable");
         Espalier later = LongTables.espalier(observer);
-        try (RowCursor counted = later.stream(Writes.get("counted").request(), Houses.on(mine))) {
+        try (RowCursor<Utf8> counted = later.stream(Writes.get("counted").request(), Houses.on(mine))) {
             assertThat(counted.next()).contains(Utf8.of("1"));
         }
         assertThat(Session.setting(mine, "response.status")).isEmpty();
@@ -218,7 +218,7 @@ class StreamedTransactionsTest {
 
     @Test
     void a_transaction_cannot_be_kept_over_an_open_stream_with_settings() throws SQLException {
-        List<RowCursor> left = new ArrayList<>();
+        List<RowCursor<Utf8>> left = new ArrayList<>();
         assertOccupied(() -> Houses.on(mine).transaction(Unit.writing(), connection -> {
             Session.execute(connection, "insert into api.tags values (90, 'mine')");
             return left.add(shop.stream(NOTES, new UnitOfWork(ConnectionSource.of(connection), AS_ALICE)));
@@ -230,7 +230,7 @@ class StreamedTransactionsTest {
 
     @Test
     void a_stream_that_outlives_its_transaction_is_over_and_closes_in_silence() throws SQLException {
-        List<RowCursor> left = new ArrayList<>();
+        List<RowCursor<Utf8>> left = new ArrayList<>();
         Houses.on(mine).transaction(Unit.writing(), connection -> {
             left.add(shop.stream(LongTables.MANY, Houses.on(connection)));
             return left.add(shop.stream(LongTables.MANY, Houses.on(connection)));
@@ -261,7 +261,7 @@ class StreamedTransactionsTest {
         UnitOfWork work = new UnitOfWork(
                 ConnectionSource.of(new DefaultConfiguration().set(provider).set(SQLDialect.POSTGRES)), AS_ALICE);
         assertThat(rows(NOTES, work)).hasSize(1);
-        try (RowCursor abandoned = shop.stream(NOTES, work)) {
+        try (RowCursor<Utf8> abandoned = shop.stream(NOTES, work)) {
             assertThat(released).hasValue(1);
             assertThat(abandoned.next()).isPresent();
         }
@@ -274,7 +274,7 @@ class StreamedTransactionsTest {
     @Test
     void a_second_thread_is_refused_while_one_reads_and_closing_waits_for_that() throws Exception {
         Session.execute(observer, "select pg_advisory_lock(" + LongTables.LOCK + ")");
-        RowCursor waiting = shop.stream(
+        RowCursor<Utf8> waiting = shop.stream(
                 Requests.read("waiting", "select=id,waited"), new UnitOfWork(ConnectionSource.of(pool), NOT_FOREVER));
         for (int i = 0; i < 480; i++) {
             assertThat(waiting.next()).isPresent();
@@ -307,7 +307,7 @@ class StreamedTransactionsTest {
     }
 
     private List<String> rows(Request request, UnitOfWork work) {
-        try (RowCursor rows = shop.stream(request, work)) {
+        try (RowCursor<Utf8> rows = shop.stream(request, work)) {
             List<String> all = new ArrayList<>();
             for (Optional<Utf8> row = rows.next(); row.isPresent(); row = rows.next()) {
                 all.add(row.get().toString());

@@ -18,6 +18,7 @@ import dev.espalier.fixtures.junit.Sharing;
 import dev.espalier.request.Request;
 import dev.espalier.run.RowCursor;
 import dev.espalier.schema.DatabaseSchema;
+import dev.espalier.text.Utf8;
 import java.io.IOException;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
@@ -101,7 +102,7 @@ class TransactionPoolerTest {
 
     @Test
     void a_stream_has_one_session_to_its_end() throws SQLException {
-        try (RowCursor rows = shop.stream(LongTables.MANY, pooled(ALICE))) {
+        try (RowCursor<Utf8> rows = shop.stream(LongTables.MANY, pooled(ALICE))) {
             assertThat(rows.stream()).hasSize(3000);
         }
         assertNothingIsPrepared();

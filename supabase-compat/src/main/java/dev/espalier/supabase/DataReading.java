@@ -2,10 +2,13 @@
 package dev.espalier.supabase;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.espalier.request.Request;
+import dev.espalier.session.RetryPolicy;
 import dev.espalier.supabase.json.ExactJson;
 import dev.espalier.text.Utf8;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Optional;
 
 /** What data is made of an answer's JSON. */
 @FunctionalInterface
@@ -19,6 +22,11 @@ interface DataReading<T> {
 
     /** The data. */
     T read(Utf8 json);
+
+    /** Runs a request for its data alone, in a way of its own that makes no JSON of it; nothing where there is none. */
+    default Optional<T> fetch(Execution execution, Request request, Optional<RetryPolicy> retries) {
+        return Optional.empty();
+    }
 
     private static JsonNode tree(Utf8 json) {
         try {

@@ -1,20 +1,26 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.espalier.supabase;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.espalier.ColumnRead;
 import dev.espalier.error.Problem;
 import dev.espalier.error.QueryException;
 import dev.espalier.request.Explain;
 import dev.espalier.request.Request;
+import dev.espalier.run.Cell;
 import dev.espalier.run.RowCursor;
 import dev.espalier.session.RetryPolicy;
 import dev.espalier.session.Settings;
 import dev.espalier.session.UnitOfWork;
+import dev.espalier.supabase.mapping.RowReader;
 import dev.espalier.supabase.response.Answer;
 import dev.espalier.supabase.response.Expectation;
 import dev.espalier.supabase.response.Expectation.Cardinality;
 import dev.espalier.supabase.response.Expectation.Counting;
 import dev.espalier.supabase.response.Response;
 import dev.espalier.supabase.response.SupabaseException;
+import dev.espalier.text.Utf8;
+import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.function.Function;
@@ -45,17 +51,54 @@ record Execution(GuardedCorridor espalier, Footing footing, String defaultSchema
         return Answer.of(request, explain, espalier.explain(request, explain, work(request, RetryPolicy.never())));
     }
 
+    /** Its rows, all of them, where they can come as columns that this reader takes; what is wrong with it is thrown. */
+    <D> Optional<List<D>> rows(Request request, RowReader<D> reader, Optional<RetryPolicy> retries) {
+        Optional<ColumnRead> read = columns(request, reader);
+        Optional<List<List<Cell>>> rows = read.flatMap(one -> espalier.rows(one, work(request, retries(retries))));
+        rows.flatMap(passed -> footing.journal()).ifPresent(Journal::next);
+        return rows.map(cells -> new RowTable(read.orElseThrow().columns(), cells).as(reader));
+    }
+
+    private Optional<ColumnRead> columns(Request request, RowReader<?> reader) {
+        return espalier.columns(request).filter(read -> reader.reads(read.columns(), read.extent()));
+    }
+
     /** Its rows one by one; {@link dev.espalier.Espalier#stream} says under which conditions. */
-    RowCursor cursor(Request request) {
+    RowCursor<Utf8> cursor(Request request) {
         return espalier.stream(request, work(request, RetryPolicy.never()));
     }
 
-    /** Its rows as what they are read as; a failure in the middle is one of the chain that began the stream. */
-    <D> Stream<D> stream(Request request, RowStream.Reading<D> reading) {
+    /** Its rows as trees. */
+    Stream<JsonNode> trees(Request request) {
+        return stream(
+                request,
+                failing -> RowStream.of(cursor(request), (json, index) -> DataReading.TREE.read(json), failing));
+    }
+
+    /** Its rows as what they are read as. */
+    <D> Stream<D> stream(Request request, RowReader<D> reader) {
+        return stream(
+                request,
+                failing -> columnar(request, reader, failing)
+                        .orElseGet(() -> RowStream.of(cursor(request), reader::one, failing)));
+    }
+
+    private <D> Optional<Stream<D>> columnar(
+            Request request, RowReader<D> reader, Function<QueryException, SupabaseException> failing) {
+        return columns(request, reader).flatMap(read -> {
+            List<String> names = RowTable.names(read.columns());
+            return espalier.streamRows(read, work(request, RetryPolicy.never()))
+                    .map(cursor -> RowStream.of(cursor, (row, index) -> reader.one(names, row, index), failing));
+        });
+    }
+
+    /** A failure in the middle is one of the chain that began the stream. */
+    private <D> Stream<D> stream(
+            Request request, Function<Function<QueryException, SupabaseException>, Stream<D>> opening) {
         Optional<Journal.Entry> entry = footing.journal().map(Journal::next);
         Function<QueryException, SupabaseException> failing = e -> thrown(request, e, entry);
         try {
-            return RowStream.of(cursor(request), reading, failing);
+            return opening.apply(failing);
         } catch (QueryException e) {
             throw failing.apply(e);
         }
@@ -124,7 +167,7 @@ record Execution(GuardedCorridor espalier, Footing footing, String defaultSchema
         return ofChain.orElse(footing.retries());
     }
 
-    private UnitOfWork work(Request request, RetryPolicy retries) {
+    UnitOfWork work(Request request, RetryPolicy retries) {
         return footing.work(settingsFor(request), retries);
     }
 

@@ -139,7 +139,7 @@ public final class FilterBuilder<R extends Record> extends ResultBuilder<JsonNod
 
     /** The rows as records of Java, beans, maps or values of this type: {@code .rows(Booking.class).fetch()}; {@link #rows(TypeReference)}. */
     public <D> ResultBuilder<List<D>> rows(Class<D> type) {
-        return made(draft, client.mapper().reader(type)::all);
+        return made(draft, new RowsReading<>(client.mapper().reader(type)));
     }
 
     /**
@@ -149,7 +149,7 @@ public final class FilterBuilder<R extends Record> extends ResultBuilder<JsonNod
      * {@link dev.espalier.supabase.mapping.MappingException} when the data is asked for.
      */
     public <D> ResultBuilder<List<D>> rows(TypeReference<D> type) {
-        return made(draft, client.mapper().reader(type)::all);
+        return made(draft, new RowsReading<>(client.mapper().reader(type)));
     }
 
     /**
@@ -166,7 +166,7 @@ public final class FilterBuilder<R extends Record> extends ResultBuilder<JsonNod
 
     /** The rows one by one; {@link #stream(Class)}. */
     public Stream<JsonNode> stream() {
-        return client.execution().stream(request(), (json, index) -> DataReading.TREE.read(json));
+        return client.execution().trees(request());
     }
 
     /**
@@ -180,12 +180,12 @@ public final class FilterBuilder<R extends Record> extends ResultBuilder<JsonNod
      * @throws IllegalStateException when the client has no connection
      */
     public <D> Stream<D> stream(Class<D> type) {
-        return client.execution().stream(request(), client.mapper().reader(type)::one);
+        return client.execution().stream(request(), client.mapper().reader(type));
     }
 
     /** The rows one by one; {@link #stream(Class)}. */
     public <D> Stream<D> stream(TypeReference<D> type) {
-        return client.execution().stream(request(), client.mapper().reader(type)::one);
+        return client.execution().stream(request(), client.mapper().reader(type));
     }
 
     /**

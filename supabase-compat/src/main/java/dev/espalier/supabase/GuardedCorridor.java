@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.espalier.supabase;
 
+import dev.espalier.ColumnRead;
 import dev.espalier.Espalier;
 import dev.espalier.ShapeStatistics;
 import dev.espalier.Translation;
@@ -9,12 +10,16 @@ import dev.espalier.query.Statement;
 import dev.espalier.query.Write;
 import dev.espalier.request.Explain;
 import dev.espalier.request.Request;
+import dev.espalier.run.Cell;
 import dev.espalier.run.Result;
 import dev.espalier.run.RowCursor;
 import dev.espalier.schema.DatabaseSchema;
 import dev.espalier.session.UnitOfWork;
 import dev.espalier.supabase.guard.GuardCheck;
 import dev.espalier.supabase.guard.Guards;
+import dev.espalier.text.Utf8;
+import java.util.List;
+import java.util.Optional;
 import org.jooq.Record;
 import org.jooq.Select;
 
@@ -45,8 +50,20 @@ record GuardedCorridor(Espalier espalier, DatabaseSchema schema, Limits limits, 
     }
 
     /** Only what reads has rows to come one by one, and no guard is about reading. */
-    RowCursor stream(Request request, UnitOfWork work) {
+    RowCursor<Utf8> stream(Request request, UnitOfWork work) {
         return espalier.stream(request, work);
+    }
+
+    Optional<ColumnRead> columns(Request request) {
+        return espalier.columns(request);
+    }
+
+    Optional<List<List<Cell>>> rows(ColumnRead read, UnitOfWork work) {
+        return espalier.rows(read, work);
+    }
+
+    Optional<RowCursor<List<Cell>>> streamRows(ColumnRead read, UnitOfWork work) {
+        return espalier.streamRows(read, work);
     }
 
     org.jooq.Result<Record> fetch(Request request, UnitOfWork work) {

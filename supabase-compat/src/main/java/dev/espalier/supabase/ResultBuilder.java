@@ -6,6 +6,7 @@ import dev.espalier.error.QueryException;
 import dev.espalier.request.Request;
 import dev.espalier.session.RetryPolicy;
 import dev.espalier.supabase.response.Answer;
+import dev.espalier.supabase.response.Expectation.Cardinality;
 import dev.espalier.supabase.response.Response;
 import dev.espalier.supabase.response.SupabaseException;
 import java.util.List;
@@ -123,7 +124,28 @@ public sealed class ResultBuilder<T> permits FilterBuilder {
      * @throws IllegalStateException when the client has no connection
      */
     public Optional<T> fetchOptional() {
-        return thrown().data();
+        return alone().or(() -> thrown().data());
+    }
+
+    /** The data, where it can be had without the rest of a response. */
+    private Optional<T> alone() {
+        boolean asAnswered = draft.expectation(client.rowCap()).cardinality() == Cardinality.AS_ANSWERED;
+        if (!asAnswered || draft.handling().explain().isPresent()) {
+            return Optional.empty();
+        }
+        Request request = request();
+        try {
+            return reading.fetch(client.execution(), request, draft.handling().retries());
+        } catch (QueryException e) {
+            throw failed(request, e);
+        }
+    }
+
+    private SupabaseException failed(Request request, QueryException e) {
+        Response<T> failure = entered(request, failure(e), Optional.of(e));
+        return failure.error()
+                .map(error -> new SupabaseException(error, failure.status(), e))
+                .orElseThrow(() -> e);
     }
 
     private Answer answer(Request request) {

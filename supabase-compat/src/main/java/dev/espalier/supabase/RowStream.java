@@ -4,7 +4,6 @@ package dev.espalier.supabase;
 import dev.espalier.error.QueryException;
 import dev.espalier.run.RowCursor;
 import dev.espalier.supabase.response.SupabaseException;
-import dev.espalier.text.Utf8;
 import java.util.Optional;
 import java.util.Spliterators;
 import java.util.concurrent.atomic.AtomicLong;
@@ -14,42 +13,43 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 /** Rows of a cursor as what they are read as, and its failures as those of a chain. */
-final class RowStream<D> extends Spliterators.AbstractSpliterator<D> {
+final class RowStream<R, D> extends Spliterators.AbstractSpliterator<D> {
 
     /** Reads a row, of which it is told how many came before. */
     @FunctionalInterface
-    interface Reading<D> {
-        D read(Utf8 json, long index);
+    interface Reading<R, D> {
+        D read(R row, long index);
     }
 
-    private final RowCursor cursor;
-    private final Reading<D> reading;
+    private final RowCursor<R> cursor;
+    private final Reading<R, D> reading;
     private final Function<QueryException, SupabaseException> failing;
     private final AtomicLong index = new AtomicLong();
 
-    private RowStream(RowCursor cursor, Reading<D> reading, Function<QueryException, SupabaseException> failing) {
+    private RowStream(RowCursor<R> cursor, Reading<R, D> reading, Function<QueryException, SupabaseException> failing) {
         super(Long.MAX_VALUE, ORDERED | NONNULL);
         this.cursor = cursor;
         this.reading = reading;
         this.failing = failing;
     }
 
-    static <D> Stream<D> of(RowCursor cursor, Reading<D> reading, Function<QueryException, SupabaseException> failing) {
+    static <R, D> Stream<D> of(
+            RowCursor<R> cursor, Reading<R, D> reading, Function<QueryException, SupabaseException> failing) {
         return StreamSupport.stream(new RowStream<>(cursor, reading, failing), false)
                 .onClose(() -> close(cursor, failing));
     }
 
     @Override
     public boolean tryAdvance(Consumer<? super D> action) {
-        Optional<Utf8> row = next();
+        Optional<R> row = next();
         row.map(this::read).ifPresent(action);
         return row.isPresent();
     }
 
     /** A row that cannot be read is the last one: whoever does not close what has failed keeps no connection. */
-    private D read(Utf8 json) {
+    private D read(R row) {
         try {
-            return reading.read(json, index.getAndIncrement());
+            return reading.read(row, index.getAndIncrement());
         } catch (RuntimeException e) {
             try {
                 cursor.close();
@@ -60,7 +60,7 @@ final class RowStream<D> extends Spliterators.AbstractSpliterator<D> {
         }
     }
 
-    private Optional<Utf8> next() {
+    private Optional<R> next() {
         try {
             return cursor.next();
         } catch (QueryException e) {
@@ -68,7 +68,7 @@ final class RowStream<D> extends Spliterators.AbstractSpliterator<D> {
         }
     }
 
-    private static void close(RowCursor cursor, Function<QueryException, SupabaseException> failing) {
+    private static void close(RowCursor<?> cursor, Function<QueryException, SupabaseException> failing) {
         try {
             cursor.close();
         } catch (QueryException e) {

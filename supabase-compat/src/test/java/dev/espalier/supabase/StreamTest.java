@@ -83,7 +83,7 @@ class StreamTest {
         return client.from("pets").select("id,practice_id").order("id").request();
     }
 
-    private static RowCursor stream(SupabaseClient client) {
+    private static RowCursor<Utf8> stream(SupabaseClient client) {
         return client.execution().cursor(pets(client));
     }
 
@@ -98,8 +98,8 @@ class StreamTest {
 
     @Test
     void everybody_sees_their_own_to_the_last_row() {
-        try (RowCursor ofA = stream(clinic.as(A));
-                RowCursor ofC = stream(clinic.as(C))) {
+        try (RowCursor<Utf8> ofA = stream(clinic.as(A));
+                RowCursor<Utf8> ofC = stream(clinic.as(C))) {
             for (int i = 0; i < 700; i++) {
                 assertThat(ofA.next().orElseThrow().toString()).endsWith("\"practice_id\":1}");
                 assertThat(ofC.next().orElseThrow().toString()).endsWith("\"practice_id\":2}");
@@ -116,7 +116,7 @@ class StreamTest {
     void chains_of_a_transaction_work_while_it_streams() {
         int named = clinic.as(A).transaction(tx -> {
             int each = 0;
-            try (RowCursor pets = stream(tx.client());
+            try (RowCursor<Utf8> pets = stream(tx.client());
                     Stream<Utf8> rows = pets.stream()) {
                 for (Utf8 row : (Iterable<Utf8>) rows.skip(EACH)::iterator) {
                     assertThat(row.toString()).contains("practice_id");
@@ -137,7 +137,7 @@ class StreamTest {
     @Test
     void a_chain_is_not_answered_as_somebody_else_who_streams_in_its_transaction() {
         clinic.as(A).transactionWithoutResult(tx -> {
-            try (RowCursor ofC = stream(tx.as(C))) {
+            try (RowCursor<Utf8> ofC = stream(tx.as(C))) {
                 assertThat(ofC.next().orElseThrow().toString()).endsWith("\"practice_id\":2}");
                 assertThatIllegalStateException()
                         .isThrownBy(() -> seen(tx.client()))
@@ -146,7 +146,7 @@ class StreamTest {
             }
             assertThat(seen(tx.client())).isEqualTo(EACH + 3);
             tx.savepointWithoutResult(inner -> {
-                try (RowCursor ofC = stream(inner.as(C))) {
+                try (RowCursor<Utf8> ofC = stream(inner.as(C))) {
                     assertThat(ofC.next()).isPresent();
                     assertThatIllegalStateException().isThrownBy(() -> seen(tx.client()));
                 }
@@ -176,11 +176,11 @@ class StreamTest {
                     .insert(Row.of("practice_id", 1).and("name", "streamed"))
                     .throwOnError()
                     .execute();
-            try (RowCursor ofA = stream(within.as(A))) {
+            try (RowCursor<Utf8> ofA = stream(within.as(A))) {
                 assertThat(ofA.next()).isPresent();
                 assertThatIllegalStateException().isThrownBy(() -> seen(within));
             }
-            try (RowCursor all = stream(within)) {
+            try (RowCursor<Utf8> all = stream(within)) {
                 assertThat(seen(within.as(C))).isEqualTo(EACH + 2);
                 assertThat(all.stream()).hasSize(2 * EACH + 5);
             }

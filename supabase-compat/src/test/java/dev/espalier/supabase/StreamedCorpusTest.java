@@ -81,7 +81,7 @@ class StreamedCorpusTest {
         Request request = WireDoor.call(one).request();
         SupabaseClient client = database.client().on(database.pool());
         List<JsonLiteral> told;
-        try (RowCursor rows = client.execution().cursor(request);
+        try (RowCursor<Utf8> rows = client.execution().cursor(request);
                 Stream<Utf8> left = rows.stream()) {
             told = left.map(row -> JsonLiteral.parse(row.toString())).toList();
         }

@@ -6,6 +6,7 @@ import dev.espalier.fixtures.corpus.Origin;
 import dev.espalier.fixtures.corpus.Translation;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A golden case with all that an example of a pattern shows: the chain in JavaScript, in Java by texts and by generated classes, the SQL,
@@ -27,10 +28,9 @@ final class Example {
         out.add(CaseBlock.js(chain.javascript()));
         out.add("In Java:");
         out.add(CaseBlock.java(chain.java()));
-        TypedForm.of(shown).ifPresent(typed -> {
-            out.add("By generated classes:");
-            out.add(CaseBlock.java(typed));
-        });
+        Optional<String> typed = TypedForm.of(shown);
+        out.add(typed.isPresent() ? "By generated classes:" : "Nothing in it has a generated name.");
+        typed.map(CaseBlock::java).ifPresent(out::add);
         if (shown.translation() instanceof Translation.Sql sql) {
             out.add("The SQL:");
             out.add(Shown.sql(sql));

@@ -31,14 +31,14 @@ final class PatternsBlock implements BlockKind {
         return switch (argument.word()) {
             case "used" ->
                 table(
-                        "| pattern | for | rank | data layer | cases |\n| --- | --- | --- | --- | --- |\n",
+                        "| pattern | rank | data layer | cases |\n| --- | --- | --- | --- |\n",
                         all.stream()
                                 .filter(entry -> PatternText.all().containsKey(entry.name()))
                                 .sorted(MOST_USED)
                                 .map(entry -> used(entry, page)));
             case "named" ->
                 table(
-                        "| pattern | for | clearest case |\n| --- | --- | --- |\n",
+                        "| pattern | clearest case |\n| --- | --- |\n",
                         all.stream().map(entry -> named(entry, page)));
             default -> throw new IllegalArgumentException("patterns are told as used or named, not " + argument.word());
         };
@@ -46,7 +46,7 @@ final class PatternsBlock implements BlockKind {
 
     private static String used(PatternEntry entry, BlockPage page) {
         int inDataLayer = PatternPlaces.inDataLayer(entry);
-        return "| " + PatternPlaces.link(entry, page) + " | " + title(entry) + " | "
+        return "| " + PatternPlaces.link(entry, page) + title(entry) + " | "
                 + (MostUsed.rank(entry.name()).isPresent()
                         ? MostUsed.rank(entry.name()).getAsInt()
                         : "–")
@@ -55,13 +55,13 @@ final class PatternsBlock implements BlockKind {
     }
 
     private static String named(PatternEntry entry, BlockPage page) {
-        return "| " + PatternPlaces.link(entry, page) + " | " + title(entry) + " | "
-                + CaseFiles.link(entry.golden(), page) + " |";
+        return "| " + PatternPlaces.link(entry, page) + title(entry) + " | " + CaseFiles.link(entry.golden(), page)
+                + " |";
     }
 
     private static String title(PatternEntry entry) {
         return Optional.ofNullable(PatternText.all().get(entry.name()))
-                .map(PatternText::title)
+                .map(text -> "<br>" + text.title())
                 .orElse("");
     }
 

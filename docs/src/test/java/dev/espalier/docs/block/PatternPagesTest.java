@@ -94,16 +94,15 @@ class PatternPagesTest {
     }
 
     @Test
-    void a_chain_that_has_generated_names_is_shown_in_them() {
-        List<GoldenCase> typed = PatternText.all().keySet().stream()
-                .map(pattern ->
-                        PatternPlaces.cases(PatternPlaces.named(pattern)).get(0))
-                .filter(one -> TypedForm.of(one).isPresent())
-                .toList();
-        assertThat(typed).hasSizeGreaterThan(60).allSatisfy(one -> {
-            String text = page(PatternPage.of(PatternCatalogue.pattern(one)));
-            assertThat(text).contains("```java\n" + TypedForm.of(one).orElseThrow() + "\n```");
-        });
+    void a_chain_on_a_table_is_shown_in_generated_names() {
+        assertThat(PatternText.all().keySet())
+                .filteredOn(pattern -> !pattern.startsWith("rpc"))
+                .allSatisfy(pattern -> {
+                    GoldenCase shown =
+                            PatternPlaces.cases(PatternPlaces.named(pattern)).get(0);
+                    assertThat(page(PatternPage.of(pattern)))
+                            .contains("```java\n" + TypedForm.of(shown).orElseThrow() + "\n```");
+                });
     }
 
     @Test

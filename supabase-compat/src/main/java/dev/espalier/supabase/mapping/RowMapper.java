@@ -4,8 +4,10 @@ package dev.espalier.supabase.mapping;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.ObjectWriter;
 import dev.espalier.supabase.literal.DocumentText;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * How rows become values of a Java type, and beans rows: {@code RowMapper.standard().reader(Booking.class)}.
@@ -16,14 +18,32 @@ import dev.espalier.supabase.literal.DocumentText;
  */
 public final class RowMapper {
 
-    private static final RowMapper STANDARD = new RowMapper(StandardJson.mapper());
+    private static final RowMapper STANDARD = new RowMapper(Optional.empty());
 
-    private final ObjectMapper mapper;
-    private final ObjectWriter writer;
+    /** Another mapper than ours. */
+    private final Optional<ObjectMapper> other;
 
-    private RowMapper(ObjectMapper mapper) {
-        this.mapper = mapper;
-        this.writer = mapper.writer();
+    /** Of types that were read as, which are those of the program. */
+    private final Map<JavaType, Members> members = new ConcurrentHashMap<>();
+
+    private RowMapper(Optional<ObjectMapper> other) {
+        this.other = other;
+    }
+
+    /** Our own mapper, made when something is first mapped: a program that starts has other things to do. */
+    private static final class Own {
+        private static final ObjectMapper MAPPER = StandardJson.mapper();
+    }
+
+    private ObjectMapper mapper() {
+        return other.orElseGet(() -> Own.MAPPER);
+    }
+
+    /** Of a mapper of others nobody knows which members it takes. */
+    private Optional<Members> members(JavaType type) {
+        return other.isPresent()
+                ? Optional.empty()
+                : Optional.of(members.computeIfAbsent(type, unknown -> Members.of(mapper(), unknown)));
     }
 
     /** The one that is made for what PostgreSQL writes. */
@@ -36,22 +56,22 @@ public final class RowMapper {
      * {@code Row}s keep their forms. {@link RowModule} brings it the forms of single values, and nothing else.
      */
     public static RowMapper of(ObjectMapper mapper) {
-        return new RowMapper(mapper);
+        return new RowMapper(Optional.of(mapper));
     }
 
     /** Reads rows as this class. */
     public <T> RowReader<T> reader(Class<T> type) {
-        return reader(mapper.constructType(type));
+        return reader(mapper().constructType(type));
     }
 
     /** Reads rows as this type: {@code new TypeReference<Map<String, LocalDate>>() {}}. */
     public <T> RowReader<T> reader(TypeReference<T> type) {
-        return reader(mapper.constructType(type.getType()));
+        return reader(mapper().constructType(type.getType()));
     }
 
     /** Reads rows as this type of Jackson's; that it is the {@code T} that is expected is the caller's word. */
     public <T> RowReader<T> reader(JavaType type) {
-        return new RowReader<>(mapper, type);
+        return new RowReader<>(mapper(), type, members(type));
     }
 
     /**
@@ -60,6 +80,6 @@ public final class RowMapper {
      * @throws IllegalArgumentException when it is no row, or holds a value that has no text that PostgreSQL is known to read
      */
     public byte[] write(Object document) {
-        return DocumentText.of(document, writer);
+        return DocumentText.of(document, mapper().writer());
     }
 }

@@ -4,10 +4,15 @@ package dev.espalier.supabase.mapping;
 import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
+import dev.espalier.run.Cell;
+import dev.espalier.sql.ColumnarQuery.Extent;
+import dev.espalier.sql.OutputColumn;
 import dev.espalier.text.Utf8;
 import java.io.IOException;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,11 +24,13 @@ public final class RowReader<T> {
 
     private final JavaType type;
     private final JavaType listType;
+    private final Optional<Members> members;
     private final ObjectReader one;
     private final ObjectReader list;
 
-    RowReader(ObjectMapper mapper, JavaType type) {
+    RowReader(ObjectMapper mapper, JavaType type, Optional<Members> members) {
         this.type = type;
+        this.members = members;
         this.listType = mapper.getTypeFactory().constructCollectionType(List.class, type);
         this.one = mapper.readerFor(type);
         this.list = mapper.readerFor(listType);
@@ -45,7 +52,7 @@ public final class RowReader<T> {
      * @throws MappingException when it does not fit the type
      */
     public T one(Utf8 json, long index) {
-        return read(() -> one.readValue(json.bytes()), new Place(json, type, index));
+        return read(() -> one.readValue(json.bytes()), () -> new Place(json, type, index));
     }
 
     /**
@@ -54,25 +61,45 @@ public final class RowReader<T> {
      * @throws MappingException when it is no array, or one of them does not fit the type
      */
     public List<T> all(Utf8 json) {
-        Place place = new Place(json, listType, Place.NOT_ONE_OF_MANY);
-        List<T> rows = read(() -> list.readValue(json.bytes()), place);
+        List<T> rows = read(() -> list.readValue(json.bytes()), () -> new Place(json, listType, Place.NOT_ONE_OF_MANY));
         return Collections.unmodifiableList(rows);
     }
 
-    private static <V> V read(Reading<V> reading, Place place) {
+    /** Whether rows of these columns are read as they would be as JSON; a type that takes whatever there is wants to see all there is. */
+    public boolean reads(List<OutputColumn> columns, Extent extent) {
+        return members.isPresent() && (extent == Extent.NAMED || members.get().areAmong(columns));
+    }
+
+    /**
+     * A row of many that come as columns.
+     *
+     * @param names of the columns
+     * @param cells one for each
+     * @param index which it is, from 0, to be told when it does not fit
+     * @throws MappingException when it does not fit the type
+     */
+    public T one(List<String> names, List<Cell> cells, long index) {
+        return read(() -> one.readValue(row(names, cells)), () -> new Place(CellText.of(names, cells), type, index));
+    }
+
+    private RowParser row(List<String> names, List<Cell> cells) {
+        return new RowParser(one.getFactory(), names, cells);
+    }
+
+    private static <V> V read(Reading<V> reading, Supplier<Place> place) {
         @Nullable V value;
         try {
             value = reading.value();
         } catch (IOException e) {
-            throw place.failure(e);
+            throw place.get().failure(e);
         } catch (NumberFormatException e) {
             throw new MappingException("a number of the data has an exponent that no number of Java has", e);
         } catch (StackOverflowError e) {
             throw new MappingException(
-                    "the JSON is nested too deep for " + place.type().toCanonical(), e);
+                    "the JSON is nested too deep for " + place.get().type().toCanonical(), e);
         }
         if (value == null) {
-            throw new MappingException("null is no " + place.type().toCanonical());
+            throw new MappingException("null is no " + place.get().type().toCanonical());
         }
         return value;
     }

@@ -14,6 +14,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 
@@ -21,12 +22,14 @@ import java.util.regex.Pattern;
 public final class PatternCatalogue {
     private static final int REFUSED = 400;
     private static final String WHOLE_QUERIES = "app.";
-    private static final String SUMS = "aggregate";
+    private static final Set<String> PLAIN = Set.of(
+            "select", "filter", "logic", "order", "page", "single", "count", "format", "insert", "update", "upsert",
+            "delete", "rpc");
     private static final Pattern WORDS = Pattern.compile("\\.");
 
     /**
-     * Answers before errors, rows before none, recorded ones first; then whole queries of applications, then the plainest: what the pattern
-     * is about and no more, by few words of the id and a short chain.
+     * Answers before errors, rows before none, recorded ones first; then whole queries of applications, then the plainest:
+     * cases about calls before those about types and embeds, then by few words of the id and a short chain.
      */
     private static final Comparator<GoldenCase> CLEAREST = Comparator.comparing(
                     (GoldenCase one) -> one.translation() instanceof Translation.Absent)
@@ -34,7 +37,7 @@ public final class PatternCatalogue {
             .thenComparing(PatternCatalogue::isEmpty)
             .thenComparing(one -> one.answer().source() instanceof Source.Derived)
             .thenComparing(one -> !one.id().startsWith(WHOLE_QUERIES))
-            .thenComparing(one -> one.key().folder().equals(SUMS))
+            .thenComparing(one -> !PLAIN.contains(one.key().folder()))
             .thenComparing(one -> WORDS.split(one.id(), -1).length)
             .thenComparing(one -> one.calls().toString().length())
             .thenComparing(one -> one.key().toString());

@@ -1,0 +1,227 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.espalier.supabase.mapping;
+
+import com.fasterxml.jackson.core.Base64Variant;
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonStreamContext;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.ObjectCodec;
+import com.fasterxml.jackson.core.Version;
+import com.fasterxml.jackson.core.base.ParserMinimalBase;
+import com.fasterxml.jackson.databind.cfg.PackageVersion;
+import dev.espalier.run.Cell;
+import dev.espalier.supabase.json.ExactJson;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.List;
+import java.util.OptionalLong;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One row of cells as the tokens that it would have as an object of JSON: names, and values of one token each. What a cell of JSON holds is read
+ * by another parser.
+ */
+@SuppressWarnings("deprecation") // methods that Jackson wants to be there though nobody is to call them
+final class CellParser extends ParserMinimalBase {
+
+    private static final int BEFORE = -1;
+
+    private final List<String> names;
+    private final List<Cell> cells;
+    private @Nullable ObjectCodec codec;
+    private int index = BEFORE;
+
+    CellParser(List<String> names, List<Cell> cells) {
+        super(ExactJson.AS_POSTGRESQL);
+        this.names = names;
+        this.cells = cells;
+    }
+
+    /** The cell that is the value now. */
+    Cell cell() {
+        return cells.get(index);
+    }
+
+    @Override
+    public @Nullable JsonToken nextToken() {
+        _currToken = following();
+        return _currToken;
+    }
+
+    private @Nullable JsonToken following() {
+        if (_currToken == null) {
+            return index == BEFORE ? JsonToken.START_OBJECT : null;
+        }
+        if (_currToken == JsonToken.FIELD_NAME) {
+            return token(cells.get(index));
+        }
+        if (_currToken == JsonToken.END_OBJECT) {
+            return null;
+        }
+        index++;
+        return index < names.size() ? JsonToken.FIELD_NAME : JsonToken.END_OBJECT;
+    }
+
+    private static JsonToken token(Cell cell) {
+        if (cell instanceof Cell.Text) {
+            return JsonToken.VALUE_STRING;
+        }
+        if (cell instanceof Cell.Whole) {
+            return JsonToken.VALUE_NUMBER_INT;
+        }
+        if (cell instanceof Cell.Digits number) {
+            return CellNumber.isWhole(number.digits()) ? JsonToken.VALUE_NUMBER_INT : JsonToken.VALUE_NUMBER_FLOAT;
+        }
+        if (cell instanceof Cell.Truth truth) {
+            return truth.value() ? JsonToken.VALUE_TRUE : JsonToken.VALUE_FALSE;
+        }
+        return cell instanceof Cell.Json ? JsonToken.VALUE_EMBEDDED_OBJECT : JsonToken.VALUE_NULL;
+    }
+
+    @Override
+    public @Nullable String getText() {
+        if (_currToken == null) {
+            return null;
+        }
+        return switch (_currToken) {
+            case FIELD_NAME -> names.get(index);
+            case VALUE_STRING -> ((Cell.Text) cell()).text();
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> CellNumber.digits(cell());
+            default -> _currToken.asString();
+        };
+    }
+
+    @Override
+    public @Nullable String getCurrentName() {
+        return index >= 0 && index < names.size() ? names.get(index) : null;
+    }
+
+    @Override
+    public String getValueAsString(@Nullable String otherwise) throws IOException {
+        return _currToken == JsonToken.VALUE_STRING ? String.valueOf(getText()) : super.getValueAsString(otherwise);
+    }
+
+    @Override
+    public char[] getTextCharacters() {
+        return String.valueOf(getText()).toCharArray();
+    }
+
+    @Override
+    public boolean hasTextCharacters() {
+        return false;
+    }
+
+    @Override
+    public int getTextLength() {
+        return String.valueOf(getText()).length();
+    }
+
+    @Override
+    public int getTextOffset() {
+        return 0;
+    }
+
+    @Override
+    public Number getNumberValue() {
+        return CellNumber.value(cell());
+    }
+
+    @Override
+    public NumberType getNumberType() {
+        return CellNumber.type(cell());
+    }
+
+    @Override
+    public int getIntValue() throws IOException {
+        long number = getLongValue();
+        if (number != (int) number) {
+            reportOverflowInt();
+        }
+        return (int) number;
+    }
+
+    @Override
+    public long getLongValue() throws IOException {
+        OptionalLong number = CellNumber.whole(cell());
+        if (number.isEmpty()) {
+            reportOverflowLong();
+        }
+        return number.orElseThrow();
+    }
+
+    @Override
+    public BigInteger getBigIntegerValue() {
+        return CellNumber.decimal(cell()).toBigInteger();
+    }
+
+    @Override
+    public float getFloatValue() {
+        return Float.parseFloat(CellNumber.digits(cell()));
+    }
+
+    @Override
+    public double getDoubleValue() {
+        return Double.parseDouble(CellNumber.digits(cell()));
+    }
+
+    @Override
+    public BigDecimal getDecimalValue() {
+        return CellNumber.decimal(cell());
+    }
+
+    @Override
+    public byte[] getBinaryValue(Base64Variant variant) throws IOException {
+        return variant.decode(String.valueOf(getText()));
+    }
+
+    @Override
+    protected void _handleEOF() {
+        // a row has its end
+    }
+
+    @Override
+    public void close() {
+        // nothing was opened
+    }
+
+    @Override
+    public boolean isClosed() {
+        return _currToken == null && index != BEFORE;
+    }
+
+    @Override
+    public @Nullable JsonStreamContext getParsingContext() {
+        return null;
+    }
+
+    @Override
+    public void overrideCurrentName(String name) {
+        throw new UnsupportedOperationException("names of columns are what they are");
+    }
+
+    @Override
+    public @Nullable ObjectCodec getCodec() {
+        return codec;
+    }
+
+    @Override
+    public void setCodec(ObjectCodec other) {
+        codec = other;
+    }
+
+    @Override
+    public Version version() {
+        return PackageVersion.VERSION;
+    }
+
+    @Override
+    public JsonLocation getTokenLocation() {
+        return JsonLocation.NA;
+    }
+
+    @Override
+    public JsonLocation getCurrentLocation() {
+        return JsonLocation.NA;
+    }
+}

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.espalier.supabase.mapping;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonStreamContext;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.util.JsonParserDelegate;
+import dev.espalier.run.Cell;
+import java.io.IOException;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** One row of cells as the tokens that it would have as an object of JSON; what cells of JSON hold comes from a parser of its own. */
+final class RowParser extends JsonParserDelegate {
+
+    private final JsonFactory factory;
+    private final CellParser cells;
+
+    RowParser(JsonFactory factory, List<String> names, List<Cell> cells) {
+        super(new CellParser(names, cells));
+        this.factory = factory;
+        this.cells = (CellParser) delegate;
+    }
+
+    @Override
+    public @Nullable JsonToken nextToken() throws IOException {
+        @Nullable JsonToken token = delegate.nextToken();
+        if (token == null && delegate != cells) {
+            delegate.close();
+            delegate = cells;
+            token = cells.nextToken();
+        }
+        return token == JsonToken.VALUE_EMBEDDED_OBJECT ? within((Cell.Json) cells.cell()) : token;
+    }
+
+    private @Nullable JsonToken within(Cell.Json cell) throws IOException {
+        delegate = factory.createParser(cell.text().bytes());
+        delegate.setCodec(cells.getCodec());
+        return delegate.nextToken();
+    }
+
+    @Override
+    public @Nullable JsonToken nextValue() throws IOException {
+        @Nullable JsonToken token = nextToken();
+        return token == JsonToken.FIELD_NAME ? nextToken() : token;
+    }
+
+    @Override
+    public JsonParser skipChildren() throws IOException {
+        if (delegate != cells) {
+            delegate.skipChildren();
+        } else if (currentToken() == JsonToken.START_OBJECT) {
+            JsonToken token = nextValue();
+            while (token != null && token != JsonToken.END_OBJECT) {
+                skipChildren();
+                token = nextValue();
+            }
+        }
+        return this;
+    }
+
+    /** What is all of a cell has the name of its column. */
+    @Override
+    public @Nullable String currentName() throws IOException {
+        @Nullable String name = delegate.currentName();
+        if (name != null || delegate == cells) {
+            return name;
+        }
+        boolean starts =
+                delegate.currentToken() != null && delegate.currentToken().isStructStart();
+        JsonStreamContext around = starts ? delegate.getParsingContext().getParent() : delegate.getParsingContext();
+        return around.inRoot() ? cells.currentName() : null;
+    }
+
+    @Override
+    public void close() throws IOException {
+        delegate.close();
+    }
+}
