@@ -102,7 +102,8 @@ class ReferenceTest {
     void every_code_of_an_error_has_a_row() {
         assertThat(MarkdownFile.read("docs/manual/edge-cases/errors.md").rows())
                 .extracting(row -> row.get(0))
-                .containsAll(Stream.of(ProblemCode.values()).map(ProblemCode::name).toList());
+                .containsAll(
+                        Stream.of(ProblemCode.values()).map(ProblemCode::name).toList());
     }
 
     @Test

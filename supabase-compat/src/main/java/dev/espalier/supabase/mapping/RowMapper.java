@@ -4,7 +4,6 @@ package dev.espalier.supabase.mapping;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.ObjectWriter;
 import dev.espalier.supabase.literal.DocumentText;
 import java.util.Map;
 import java.util.Optional;
@@ -19,23 +18,32 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 public final class RowMapper {
 
-    private static final RowMapper STANDARD =
-            new RowMapper(StandardJson.mapper(), Optional.of(new ConcurrentHashMap<>()));
+    private static final RowMapper STANDARD = new RowMapper(Optional.empty());
 
-    private final ObjectMapper mapper;
-    private final ObjectWriter writer;
+    /** Another mapper than ours. */
+    private final Optional<ObjectMapper> other;
 
-    /** Of types that were read as, which are those of the program; of a mapper of others nobody knows which members it takes. */
-    private final Optional<Map<JavaType, Members>> members;
+    /** Of types that were read as, which are those of the program. */
+    private final Map<JavaType, Members> members = new ConcurrentHashMap<>();
 
-    private RowMapper(ObjectMapper mapper, Optional<Map<JavaType, Members>> members) {
-        this.mapper = mapper;
-        this.writer = mapper.writer();
-        this.members = members;
+    private RowMapper(Optional<ObjectMapper> other) {
+        this.other = other;
     }
 
-    private Members members(JavaType type) {
-        return Members.of(mapper, type);
+    /** Our own mapper, made when something is first mapped: a program that starts has other things to do. */
+    private static final class Own {
+        private static final ObjectMapper MAPPER = StandardJson.mapper();
+    }
+
+    private ObjectMapper mapper() {
+        return other.orElseGet(() -> Own.MAPPER);
+    }
+
+    /** Of a mapper of others nobody knows which members it takes. */
+    private Optional<Members> members(JavaType type) {
+        return other.isPresent()
+                ? Optional.empty()
+                : Optional.of(members.computeIfAbsent(type, unknown -> Members.of(mapper(), unknown)));
     }
 
     /** The one that is made for what PostgreSQL writes. */
@@ -48,22 +56,22 @@ public final class RowMapper {
      * {@code Row}s keep their forms. {@link RowModule} brings it the forms of single values, and nothing else.
      */
     public static RowMapper of(ObjectMapper mapper) {
-        return new RowMapper(mapper, Optional.empty());
+        return new RowMapper(Optional.of(mapper));
     }
 
     /** Reads rows as this class. */
     public <T> RowReader<T> reader(Class<T> type) {
-        return reader(mapper.constructType(type));
+        return reader(mapper().constructType(type));
     }
 
     /** Reads rows as this type: {@code new TypeReference<Map<String, LocalDate>>() {}}. */
     public <T> RowReader<T> reader(TypeReference<T> type) {
-        return reader(mapper.constructType(type.getType()));
+        return reader(mapper().constructType(type.getType()));
     }
 
     /** Reads rows as this type of Jackson's; that it is the {@code T} that is expected is the caller's word. */
     public <T> RowReader<T> reader(JavaType type) {
-        return new RowReader<>(mapper, type, members.map(known -> known.computeIfAbsent(type, this::members)));
+        return new RowReader<>(mapper(), type, members(type));
     }
 
     /**
@@ -72,6 +80,6 @@ public final class RowMapper {
      * @throws IllegalArgumentException when it is no row, or holds a value that has no text that PostgreSQL is known to read
      */
     public byte[] write(Object document) {
-        return DocumentText.of(document, writer);
+        return DocumentText.of(document, mapper().writer());
     }
 }
