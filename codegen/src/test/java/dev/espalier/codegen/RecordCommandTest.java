@@ -59,9 +59,9 @@ class RecordCommandTest {
         Path to = folder.resolve("shop");
         Outcome recorded = record("shop", to, "--concurrency", "4");
         assertThat(recorded.code()).as(recorded.out() + recorded.err()).isZero();
-        assertThat(recorded.out()).contains("   817  written", "     0  not recorded");
+        assertThat(recorded.out()).contains("   818  written", "     0  not recorded");
         Map<String, CaseFile> cases = CaseFolder.read(to).cases();
-        assertThat(cases).hasSize(817);
+        assertThat(cases).hasSize(818);
         cases.forEach((path, one) -> {
             GoldenCase golden = Corpus.load().get("shop", one.key().id());
             assertThat(path).isEqualTo(golden.key().path());
@@ -77,12 +77,12 @@ class RecordCommandTest {
 
         Map<String, String> before = bytes(to);
         Outcome second = record("shop", to, "--update");
-        assertThat(second.out()).contains("   817  unchanged", "     0  updated");
+        assertThat(second.out()).contains("   818  unchanged", "     0  updated");
         assertThat(bytes(to)).isEqualTo(before);
 
         Outcome compared = Outcome.of("compare", "--cases", to.toString(), "--left", "recorded", "--right", "shop");
         assertThat(compared.code()).as(compared.out()).isZero();
-        assertThat(compared.out()).contains("   817  the same");
+        assertThat(compared.out()).contains("   818  the same");
     }
 
     private static Answer answer(ExpectedAnswer answer) {
