@@ -141,6 +141,21 @@ class RecordCommandTest {
     }
 
     @Test
+    void a_line_out_of_the_log_of_a_gateway_is_the_case_of_the_same_line_without_its_prefix() throws IOException {
+        Path list = folder.resolve("logged.txt");
+        Path to = folder.resolve("logged");
+        Files.writeString(list, "GET /rest/v1/tags?select=id&order=id\nPOST /rest/v1/rpc/add {\"a\": 1, \"b\": 2}\n");
+        assertThat(record(list.toString(), to).out()).contains("     2  written");
+        assertThat(bytes(to).values()).noneMatch(text -> text.contains("rest/v1"));
+        Files.writeString(
+                list, "/tags?select=id&order=id\nPOST https://a.example/rest/v1/rpc/add {\"a\": 1, \"b\": 2}\n");
+        assertThat(record(list.toString(), to).out()).contains("     2  unchanged");
+        Outcome compared = Outcome.of("compare", "--cases", to.toString(), "--left", "recorded", "--right", "shop");
+        assertThat(compared.code()).as(compared.out()).isZero();
+        assertThat(compared.out()).contains("     2  the same");
+    }
+
+    @Test
     void a_line_that_is_no_request_is_named() throws IOException {
         Path list = folder.resolve("broken.txt");
         Files.writeString(list, "/tags\nSEND /tags\n");
