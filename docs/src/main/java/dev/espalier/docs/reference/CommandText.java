@@ -132,7 +132,13 @@ public final class CommandText {
 
     private static String standard(ArgSpec argument) {
         String value = argument.defaultValue() == null ? "" : argument.defaultValue();
-        return NONE.contains(value) || argument.arity().max() == 0 ? "" : Cell.code(value);
+        return NONE.contains(value) || argument.arity().max() == 0 || !holds(value, argument) ? "" : Cell.code(value);
+    }
+
+    /** An option says itself what holds without it, as --port does: (3000). Else its value only fills a field. */
+    private static boolean holds(String value, ArgSpec argument) {
+        String text = String.join(" ", argument.description());
+        return argument.isPositional() || text.contains("(" + value + ")") || text.contains("(default)");
     }
 
     private static String described(ArgSpec argument) {
