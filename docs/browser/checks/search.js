@@ -3,6 +3,14 @@ import { complaints, withPage } from '../chromium.js'
 
 const MOST = 10
 
+/** What is written with signs, as code and addresses are, or with a word that no page has, and a word of what comes first. */
+const WITH_SIGNS = [
+  ['!inner', 'inner'],
+  ['clients!inner(name)', 'inner'],
+  ['/bookings?select=*&status=eq.confirmed', 'eq'],
+  ['maybe-single zzyzxq', 'single'],
+]
+
 /** What the search finds: each kind of entry by its title, cases by their methods, operators and codes, from a page above and one below. */
 export async function check(browser, site, tally) {
   const all = site.found()
@@ -24,7 +32,12 @@ export async function check(browser, site, tally) {
       for (const row of rowsOfCodes(all)) {
         await tally.checkOne('the search finds', `${row.title} first in its row, from ${from}`, () => findsFirst(page, row))
       }
-      await tally.checkOne('the search finds', `nothing where there is nothing, from ${from}`, () => findsNothing(page))
+      for (const [written, word] of WITH_SIGNS) {
+        await tally.checkOne('the search finds', `pages by ${written}, from ${from}`, () => findsBy(page, written, all, word))
+      }
+      for (const written of ['zzyzxq', '->']) {
+        await tally.checkOne('the search finds', `nothing by ${written}, from ${from}`, () => findsNothing(page, written))
+      }
     })
   }
 }
@@ -43,8 +56,8 @@ function ends(all) {
   return [...new Set([0, all.length >> 1, all.length - 1])].map((at) => all[at])
 }
 
-async function findsBy(page, word, all) {
-  const [first] = await search(page, word)
+async function findsBy(page, written, all, word = written) {
+  const [first] = await search(page, written)
   const entry = all.find(({ path }) => first?.endsWith('/' + path))
   const said = `${entry?.title} ${entry?.text}`.toLowerCase()
   return said.includes(word.toLowerCase()) ? [] : [`the first found is ${first}`]
@@ -66,8 +79,8 @@ async function findsFirst(page, { path, title }) {
   return first?.endsWith('/' + path) ? [] : [`the first found is ${first}`]
 }
 
-async function findsNothing(page) {
-  const shown = await search(page, 'zzyzxq')
+async function findsNothing(page, written) {
+  const shown = await search(page, written)
   const told = await page.locator('#site--told').textContent()
   return shown.length === 0 && told === 'Nothing found' ? [] : [`told ${told} and showed ${shown.length}`]
 }

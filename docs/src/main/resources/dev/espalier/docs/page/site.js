@@ -43,8 +43,10 @@
   // Words of code are found whole and by their parts: maybe-single.none by maybe, single and none.
   const build = async () => {
     await Promise.all([load("assets/lunr.js"), load("assets/search-index.js")]);
-    lunr.tokenizer.separator = /[\s\-./_:,;()"'`{}[\]=<>|]+/;
+    lunr.tokenizer.separator = /[^\p{L}\p{N}]+/u;
     return lunr((builder) => {
+      // no sign is left to be trimmed, and letters beyond ASCII are none
+      builder.pipeline.remove(lunr.trimmer);
       builder.pipeline.remove(lunr.stopWordFilter);
       builder.ref("at");
       builder.field("title", { boost: 8 });
@@ -53,13 +55,21 @@
     });
   };
 
-  const search = (words) => index.query((all) => {
-    for (const token of lunr.tokenizer(words)) {
+  const searchBy = (tokens, presence) => index.query((all) => {
+    for (const token of tokens) {
       const stem = lunr.stemmer(token.clone()).toString();
       all.term(token.toString(), { boost: 4 });
-      all.term(stem, { wildcard: lunr.Query.wildcard.TRAILING, presence: lunr.Query.presence.REQUIRED, usePipeline: false });
+      all.term(stem, { wildcard: lunr.Query.wildcard.TRAILING, presence, usePipeline: false });
     }
   });
+
+  // Every word, or, where no page has them all, any. Of nothing but signs no word is left: lunr would list every page.
+  const search = (words) => {
+    const tokens = lunr.tokenizer(words);
+    if (tokens.length === 0) return [];
+    const hits = searchBy(tokens, lunr.Query.presence.REQUIRED);
+    return hits.length > 0 ? hits : searchBy(tokens, lunr.Query.presence.OPTIONAL);
+  };
 
   const show = ([path, kind, title, text], at) => {
     const line = document.createElement("li");
