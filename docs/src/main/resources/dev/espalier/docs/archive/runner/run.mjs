@@ -11,6 +11,10 @@ import http from 'node:http'
 const COMPARED = ['content-range', 'content-type', 'location', 'preference-applied']
 const agent = new http.Agent({ keepAlive: true })
 const [endpoint, database, beginning = ''] = process.argv.slice(2)
+if (database === undefined) {
+  console.error('usage: node runner/run.mjs ADDRESS DATABASE [BEGINNING OF FEATURE/ID]')
+  process.exit(2)
+}
 
 function json(path) {
   return JSON.parse(readFileSync(new URL('../' + path, import.meta.url), 'utf8'))
