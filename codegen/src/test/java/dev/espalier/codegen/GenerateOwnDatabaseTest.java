@@ -238,7 +238,7 @@ class GenerateOwnDatabaseTest {
         execute(BLOG);
         assertThat(generate("--check").code()).isEqualTo(2);
         assertThat(generate("--check").err())
-                .containsIgnoringWhitespaces("to compare with: generate first, or say --resources");
+                .containsIgnoringWhitespaces("generate first, or say --resources");
         generate();
         Outcome same = generate("--check");
         assertThat(same.out()).isEqualTo("no difference\n");
