@@ -19,9 +19,13 @@ function found() {
   return NAMES.flatMap((name) => folders.map((folder) => join(folder, name))).find((file) => existsSync(file))
 }
 
+/** After how many milliseconds something that does not happen is missing: a machine may be busy. */
+const PATIENCE = 120_000
+
 /** Runs `work` with a page of its own, and gives what it gives. */
 export async function withPage(browser, options, work) {
   const context = await browser.newContext(options)
+  context.setDefaultTimeout(PATIENCE)
   try {
     return await work(await context.newPage(), context)
   } finally {

@@ -21,6 +21,9 @@ export async function check(browser, site, tally) {
       for (const word of words) {
         await tally.checkOne('the search finds', `cases by ${word}, from ${from}`, () => findsBy(page, word, all))
       }
+      for (const row of rowsOfCodes(all)) {
+        await tally.checkOne('the search finds', `${row.title} first in its row, from ${from}`, () => findsFirst(page, row))
+      }
       await tally.checkOne('the search finds', `nothing where there is nothing, from ${from}`, () => findsNothing(page))
     })
   }
@@ -51,6 +54,16 @@ async function finds(page, { path, title }) {
   const shown = await search(page, title)
   const at = shown.findIndex((href) => href.endsWith('/' + path))
   return at >= 0 && at < MOST ? [] : [`${path} is not among the first ${MOST}: ${shown.slice(0, 3).join(', ')}`]
+}
+
+/** The rows of the table of errors: each is called by its code. */
+function rowsOfCodes(entries) {
+  return entries.filter(({ path, title }) => path.endsWith('#' + title.toLowerCase()) && path.includes('edge-cases/errors.html'))
+}
+
+async function findsFirst(page, { path, title }) {
+  const [first] = await search(page, title)
+  return first?.endsWith('/' + path) ? [] : [`the first found is ${first}`]
 }
 
 async function findsNothing(page) {

@@ -1,4 +1,5 @@
 File root = basedir
+context.get('database').close()
 
 static void demand(boolean held, String what) {
     if (!held) {

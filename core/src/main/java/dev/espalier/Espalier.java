@@ -126,7 +126,7 @@ public final class Espalier {
      *
      * @throws dev.espalier.error.QueryException for everything that is wrong with the request, and for what PostgreSQL says before the first rows
      * @throws IllegalArgumentException when the request writes or may write, when its rows are wanted as something else than JSON objects or values,
-     *     as one alone, or not at all, and when it limits their number by {@code max-affected}
+     *     as one alone, or not at all, and when it calls and limits their number by {@code max-affected}
      * @throws IllegalStateException when another stream has the connection for itself
      */
     public RowCursor<Utf8> stream(Request request, UnitOfWork work) {

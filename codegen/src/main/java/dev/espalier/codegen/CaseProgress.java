@@ -5,7 +5,7 @@ import java.io.PrintWriter;
 import java.util.function.IntConsumer;
 import picocli.CommandLine;
 
-/** {@code 312 of 817 cases}, on one line of a terminal's error output; elsewhere nothing. */
+/** {@code 312 of 818 cases}, on one line of a terminal's error output; elsewhere nothing. */
 final class CaseProgress implements IntConsumer {
     private static final String CLEAR = "\r\u001b[2K";
 

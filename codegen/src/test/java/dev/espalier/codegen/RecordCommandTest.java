@@ -59,9 +59,9 @@ class RecordCommandTest {
         Path to = folder.resolve("shop");
         Outcome recorded = record("shop", to, "--concurrency", "4");
         assertThat(recorded.code()).as(recorded.out() + recorded.err()).isZero();
-        assertThat(recorded.out()).contains("   817  written", "     0  not recorded");
+        assertThat(recorded.out()).contains("   818  written", "     0  not recorded");
         Map<String, CaseFile> cases = CaseFolder.read(to).cases();
-        assertThat(cases).hasSize(817);
+        assertThat(cases).hasSize(818);
         cases.forEach((path, one) -> {
             GoldenCase golden = Corpus.load().get("shop", one.key().id());
             assertThat(path).isEqualTo(golden.key().path());
@@ -77,12 +77,12 @@ class RecordCommandTest {
 
         Map<String, String> before = bytes(to);
         Outcome second = record("shop", to, "--update");
-        assertThat(second.out()).contains("   817  unchanged", "     0  updated");
+        assertThat(second.out()).contains("   818  unchanged", "     0  updated");
         assertThat(bytes(to)).isEqualTo(before);
 
         Outcome compared = Outcome.of("compare", "--cases", to.toString(), "--left", "recorded", "--right", "shop");
         assertThat(compared.code()).as(compared.out()).isZero();
-        assertThat(compared.out()).contains("   817  the same");
+        assertThat(compared.out()).contains("   818  the same");
     }
 
     private static Answer answer(ExpectedAnswer answer) {
@@ -125,7 +125,7 @@ class RecordCommandTest {
                 POST /rpc/add {"a": 1, "b": 2}
                 """);
         Outcome first = record(list.toString(), to, "--key", KEY);
-        assertThat(first.out()).contains("     3  written");
+        assertThat(first.out()).contains("3 cases  from: an HTTP endpoint, with a key", "     3  written");
         assertThat(bytes(to))
                 .hasSize(3)
                 .allSatisfy((path, text) -> assertThat(text)
@@ -138,6 +138,21 @@ class RecordCommandTest {
         Files.writeString(list, "POST /rpc/add {\"a\": 1, \"b\": 2}\nGET /tags?select=id&order=id\n");
         assertThat(record(list.toString(), to).out()).contains("     2  unchanged");
         assertThat(bytes(to)).isEqualTo(before);
+    }
+
+    @Test
+    void a_line_out_of_the_log_of_a_gateway_is_the_case_of_the_same_line_without_its_prefix() throws IOException {
+        Path list = folder.resolve("logged.txt");
+        Path to = folder.resolve("logged");
+        Files.writeString(list, "GET /rest/v1/tags?select=id&order=id\nPOST /rest/v1/rpc/add {\"a\": 1, \"b\": 2}\n");
+        assertThat(record(list.toString(), to).out()).contains("     2  written");
+        assertThat(bytes(to).values()).noneMatch(text -> text.contains("rest/v1"));
+        Files.writeString(
+                list, "/tags?select=id&order=id\nPOST https://a.example/rest/v1/rpc/add {\"a\": 1, \"b\": 2}\n");
+        assertThat(record(list.toString(), to).out()).contains("     2  unchanged");
+        Outcome compared = Outcome.of("compare", "--cases", to.toString(), "--left", "recorded", "--right", "shop");
+        assertThat(compared.code()).as(compared.out()).isZero();
+        assertThat(compared.out()).contains("     2  the same");
     }
 
     @Test

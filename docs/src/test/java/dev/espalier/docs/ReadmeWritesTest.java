@@ -1,14 +1,20 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.espalier.docs;
 
+import static dev.espalier.fixtures.salon.Tables.BOOKINGS;
+import static dev.espalier.fixtures.salon.Tables.CLIENTS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import dev.espalier.docs.ReadmeExamples.Written;
 import dev.espalier.fixtures.databases.Fixture;
 import dev.espalier.fixtures.junit.EspalierDatabase;
 import dev.espalier.fixtures.junit.Sharing;
+import dev.espalier.supabase.Row;
 import dev.espalier.supabase.SupabaseClient;
+import dev.espalier.supabase.response.Response;
+import dev.espalier.supabase.response.SupabaseError;
 import dev.espalier.supabase.response.SupabaseException;
 import java.sql.SQLException;
 import javax.sql.DataSource;
@@ -55,6 +61,22 @@ class ReadmeWritesTest {
         assertThat((long) ReadmeExamples.transaction(client)).isEqualTo(both);
         assertThat(number(salon, OF_ONE)).isZero();
         assertThat(number(salon, "select count(*) from clients where id = 40")).isZero();
+    }
+
+    @Test
+    void what_is_written_counts_by_its_name(DataSource salon) throws SQLException {
+        SupabaseClient client = new ReadmeExamples(salon).ofCatalog();
+        assertThat(client.from(BOOKINGS)
+                        .update(Row.of(CLIENTS.COMPANY_ID, 1))
+                        .eq(BOOKINGS.ID, 1L)
+                        .sql())
+                .contains("update \"public\".\"bookings\"", "\"company_id\"")
+                .doesNotContain("clients");
+        Response<JsonNode> unknown = client.from(BOOKINGS)
+                .update(Row.of(CLIENTS.PHONE, "1"))
+                .eq(BOOKINGS.ID, 1L)
+                .execute();
+        assertThat(unknown.error().map(SupabaseError::code)).contains("PGRST204");
     }
 
     private static void execute(DataSource salon, String sql) {

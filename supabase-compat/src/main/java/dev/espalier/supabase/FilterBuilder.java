@@ -145,7 +145,8 @@ public final class FilterBuilder<R extends Record> extends ResultBuilder<JsonNod
     /**
      * The rows as values of this type: {@code .rows(new TypeReference<Map<String, BigDecimal>>() {})}.
      *
-     * <p>A column {@code company_id} fills the member {@code companyId} or {@code company_id}; a row that does not fit is a
+     * <p>A column {@code company_id} fills the member {@code companyId} or {@code company_id}. A component of a record without a column is
+     * {@code null}, or does not fit if it is primitive; a column without a member is left out. A row that does not fit is a
      * {@link dev.espalier.supabase.mapping.MappingException} when the data is asked for.
      */
     public <D> ResultBuilder<List<D>> rows(TypeReference<D> type) {
@@ -176,7 +177,8 @@ public final class FilterBuilder<R extends Record> extends ResultBuilder<JsonNod
      * itself. In the caller's transaction it ends nothing. For one thread at a time.
      *
      * @throws SupabaseException when anything is wrong with the query, here or in the middle of the rows
-     * @throws IllegalArgumentException when the chain writes or may write, or says {@code head} or {@code maxAffected}
+     * @throws IllegalArgumentException when the chain writes or may write, says {@code head}, or calls a function and says {@code maxAffected}, which a
+     *     read does not mind
      * @throws IllegalStateException when the client has no connection
      */
     public <D> Stream<D> stream(Class<D> type) {

@@ -90,8 +90,9 @@ public final class QueryBuilder<R extends Record> {
      * <p>{@code INSERT INTO "bookings" ("id") SELECT "id" FROM json_to_recordset(?) …}: the rows are one bind, however many there are. Of several
      * rows that have different columns, those that one lacks become NULL, unless {@link InsertOption#missingAsDefault} is said.
      *
-     * @param rows a {@link Row}, a map, a {@link com.fasterxml.jackson.databind.JsonNode} or {@link Json}, or several of them: anything
-     *     {@link Iterable}, an array or a {@link java.util.stream.Stream}. They are written down at once and may change afterwards
+     * @param rows a {@link Row}, a map, a bean, a record of Java or of jOOQ, a {@link com.fasterxml.jackson.databind.JsonNode} or {@link Json}, or
+     *     several of them: anything {@link Iterable}, an array or a {@link java.util.stream.Stream}. They are written down at once and may change
+     *     afterwards. A member {@code companyId} is the column {@code company_id}
      * @throws IllegalArgumentException when it is anything else, or holds a value that has no text that PostgreSQL is known to read
      */
     public FilterBuilder<R> insert(Object rows, InsertOption... options) {

@@ -33,7 +33,10 @@ public final class Row implements NamedValues {
         return new Row(List.of(new Cell(column, column, value)));
     }
 
-    /** A row of one generated column: {@code Row.of(BOOKINGS.STATUS, "read")}. */
+    /**
+     * A row of one generated column: {@code Row.of(BOOKINGS.STATUS, "read")}. The column counts by its name, and gives the value its type: of another
+     * table it is a column of that name here, or PGRST204 where there is none.
+     */
     public static <T> Row of(TableField<?, T> column, @Nullable T value) {
         return new Row(List.of(cell(column, value)));
     }
@@ -52,7 +55,7 @@ public final class Row implements NamedValues {
         return row;
     }
 
-    /** The same row and one more generated column; a column that is there already gets this value. */
+    /** The same row and one more generated column, which counts by its name; a column that is there already gets this value. */
     public <T> Row and(TableField<?, T> column, @Nullable T value) {
         return and(cell(column, value));
     }

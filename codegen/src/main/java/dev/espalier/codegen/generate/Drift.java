@@ -46,7 +46,9 @@ public final class Drift {
         try {
             return SchemaResource.read(Files.readString(file));
         } catch (NoSuchFileException e) {
-            throw new GenerationException("there is no " + file + " to compare with: generate first", e);
+            throw new GenerationException(
+                    "there is no " + file + " to compare with: generate first, or say --resources (in Maven resources)",
+                    e);
         } catch (IOException e) {
             throw new GenerationException("cannot read " + file + ": " + e.getMessage(), e);
         } catch (IllegalArgumentException e) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.espalier.codegen.replay;
 
+import dev.espalier.codegen.trial.RequestLine;
 import dev.espalier.fixtures.corpus.Caller;
 import dev.espalier.fixtures.corpus.CaseFile;
 import dev.espalier.fixtures.corpus.CaseKey;
@@ -29,6 +30,7 @@ import java.util.zip.CRC32;
  * <pre>
  * /bookings?select=*                        without a method it is a GET
  * GET /clients?name=ilike.*Анна*            percent-encoded or not
+ * GET /rest/v1/clients?select=id            as a gateway logs it, with or without {@code https://host}
  * POST /rpc/add {"a": 1, "b": 2}            with a body, which is JSON
  * </pre>
  *
@@ -37,8 +39,9 @@ import java.util.zip.CRC32;
 final class RequestList {
     private static final long MOST_BYTES = 16L * 1024 * 1024;
     private static final Pattern LINE = Pattern.compile(
-            "(?:(?<method>GET|HEAD|POST|PATCH|PUT|DELETE|OPTIONS)\\s+)?(?<path>/.*?)(?:\\s+(?<body>[\\[{].*))?");
-    private static final Pattern BODILESS = Pattern.compile("(?:(?<method>GET|HEAD|DELETE|OPTIONS)\\s+)?(?<path>/.*)");
+            "(?:(?<method>GET|HEAD|POST|PATCH|PUT|DELETE|OPTIONS)\\s+)?(?<path>(?:https?:/)?/.*?)(?:\\s+(?<body>[\\[{].*))?");
+    private static final Pattern BODILESS =
+            Pattern.compile("(?:(?<method>GET|HEAD|DELETE|OPTIONS)\\s+)?(?<path>(?:https?:/)?/.*)");
     private static final Pattern UNPRINTABLE = Pattern.compile("[^!-~]");
 
     private RequestList() {}
@@ -71,7 +74,7 @@ final class RequestList {
             throw new IllegalArgumentException(place + ": expected a line such as 'GET /bookings?select=*'");
         }
         String method = Optional.ofNullable(parts.group("method")).orElse("GET");
-        String path = encoded(String.valueOf(parts.group("path")));
+        String path = encoded(RequestLine.target(String.valueOf(parts.group("path"))));
         String body = parts == bodiless
                 ? ""
                 : Optional.ofNullable(parts.group("body")).orElse("");
@@ -97,7 +100,7 @@ final class RequestList {
     }
 
     private static String id(String method, String path, String body) {
-        String name = path.replaceFirst("^/(rest/v1/)?", "")
+        String name = path.substring(1)
                 .replaceFirst("\\?.*", "")
                 .toLowerCase(Locale.ROOT)
                 .replaceAll("[^a-z0-9_]+", "-")

@@ -117,7 +117,7 @@ class TypedChainTest {
     }
 
     private static boolean isOf(String schema, GoldenCase one) {
-        return one.calls().get(0).equals(new ChainCall("schema", List.of(new JsonText(schema))));
+        return one.calls().contains(new ChainCall("schema", List.of(new JsonText(schema))));
     }
 
     private static String source(String type, JavaChain chain) {

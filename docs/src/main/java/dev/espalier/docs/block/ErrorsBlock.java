@@ -7,6 +7,7 @@ import dev.espalier.fixtures.corpus.GoldenCase;
 import dev.espalier.request.Request;
 import dev.espalier.supabase.response.Answer;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -15,7 +16,8 @@ import java.util.stream.Stream;
 
 /**
  * A table of error codes, each with its status, when it comes, how its message reads, and golden cases: {@code errors} is those of
- * {@link ProblemCode} and all that the cases have; {@code errors espalier}, {@code errors postgrest} and {@code errors postgresql} are the codes of one of them.
+ * {@link ProblemCode} and all that the cases have; {@code errors espalier}, {@code errors postgrest} and {@code errors postgresql} are the codes of one of them. A link may
+ * name a code: {@code #pgrst116}.
  */
 final class ErrorsBlock implements BlockKind {
 
@@ -44,7 +46,7 @@ final class ErrorsBlock implements BlockKind {
         return "| "
                 + String.join(
                         " | ",
-                        Fence.code(code),
+                        "<a id=\"" + code.toLowerCase(Locale.ROOT) + "\"></a>" + Fence.code(code),
                         statuses(code, cases),
                         when(code, cases),
                         message(cases),

@@ -43,7 +43,15 @@ final class MessageForm {
         List<String> form = new ArrayList<>(first.subList(0, head));
         form.add(HOLE);
         form.addAll(first.subList(first.size() - tail, first.size()));
+        if (quotes(form) % 2 != 0) {
+            form.set(head, HOLE + "\" " + HOLE);
+        }
         return String.join(" ", form);
+    }
+
+    /** A quoted text that ends within the hole has an odd number of them. */
+    private static long quotes(List<String> words) {
+        return String.join(" ", words).chars().filter(c -> c == '"').count();
     }
 
     /** How many words all begin with, up to a limit. */

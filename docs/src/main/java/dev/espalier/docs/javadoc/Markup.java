@@ -40,6 +40,7 @@ final class Markup extends SimpleDocTreeVisitor<String, Void> {
                 .replaceAll("\n\n")
                 .replace("```text\n\n", "```text\n")
                 .replace("\n\n```\n", "\n```\n")
+                .replace("```\n\n ", "```\n\n")
                 .strip();
     }
 

@@ -21,6 +21,9 @@ final class Members {
 
     private static final String CONSTRUCTOR = "<init>";
 
+    /** Types whose members are public unless they say otherwise. */
+    private static final Set<Tree.Kind> PUBLIC_BY_ITSELF = Set.of(Tree.Kind.INTERFACE, Tree.Kind.ANNOTATION_TYPE);
+
     private final Written type;
     private final Words words;
 
@@ -44,7 +47,7 @@ final class Members {
         Set<Modifier> flags = member instanceof MethodTree method
                 ? method.getModifiers().getFlags()
                 : member instanceof VariableTree field ? field.getModifiers().getFlags() : Set.of(Modifier.PRIVATE);
-        boolean open = type.tree().getKind() == Tree.Kind.INTERFACE && !flags.contains(Modifier.PRIVATE);
+        boolean open = PUBLIC_BY_ITSELF.contains(type.tree().getKind()) && !flags.contains(Modifier.PRIVATE);
         return open || flags.contains(Modifier.PUBLIC);
     }
 

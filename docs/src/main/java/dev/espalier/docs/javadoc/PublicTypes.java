@@ -28,7 +28,7 @@ public final class PublicTypes {
         PublicType own = new PublicType(
                 type.room(),
                 name,
-                type.tree().getKind().name().toLowerCase(Locale.ROOT),
+                type.tree().getKind().name().replace("_TYPE", "").toLowerCase(Locale.ROOT),
                 type.words(),
                 Members.of(type));
         boolean open = type.tree().getKind() == Tree.Kind.INTERFACE;

@@ -6,12 +6,15 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.commonmark.ext.gfm.tables.TableCell;
+import org.commonmark.ext.gfm.tables.TableRow;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.Heading;
 import org.commonmark.node.HtmlInline;
@@ -77,11 +80,30 @@ public final class MarkdownText {
     /** What a link may name behind a {@code #}: headings, and names that stand in the text as {@code <a id="name">}. */
     public Set<String> anchors() {
         Set<String> names = new HashSet<>(anchors.values());
-        all(HtmlInline.class)
-                .map(tag -> NAMED.matcher(tag.getLiteral()))
-                .filter(Matcher::matches)
-                .forEach(name -> names.add(name.group(1)));
+        all(HtmlInline.class).flatMap(tag -> name(tag).stream()).forEach(names::add);
         return names;
+    }
+
+    /** The rows of its tables that have a name, in their order. */
+    public List<NamedRow> namedRows() {
+        return all(TableRow.class).flatMap(row -> named(row).stream()).toList();
+    }
+
+    private static Optional<NamedRow> named(TableRow row) {
+        List<Node> cells = below(row, TableCell.class).map(Node.class::cast).toList();
+        return below(cells.get(0), HtmlInline.class)
+                .flatMap(tag -> name(tag).stream())
+                .findFirst()
+                .map(anchor -> new NamedRow(
+                        anchor,
+                        PlainText.of(cells.get(0)),
+                        cells.stream().skip(1).map(PlainText::of).collect(Collectors.joining(" – "))));
+    }
+
+    private static Optional<String> name(HtmlInline tag) {
+        return Optional.of(NAMED.matcher(tag.getLiteral()))
+                .filter(Matcher::matches)
+                .map(name -> name.group(1));
     }
 
     /** Where its links and images lead, as they stand there. */
@@ -111,8 +133,12 @@ public final class MarkdownText {
     }
 
     private <T extends Node> Stream<T> all(Class<T> type) {
+        return below(document, type);
+    }
+
+    private static <T extends Node> Stream<T> below(Node node, Class<T> type) {
         List<T> found = new ArrayList<>();
-        collect(document, type, found);
+        collect(node, type, found);
         return found.stream();
     }
 

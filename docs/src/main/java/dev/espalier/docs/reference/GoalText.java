@@ -56,7 +56,7 @@ public final class GoalText {
                 mojo.getOrDefault("defaultPhase", "").replaceFirst(".*\\.", "").toLowerCase(Locale.ROOT);
         return goal.words().text() + "\n\nIt belongs to the phase `" + phase.replace('_', '-') + "`.\n\n"
                 + Cell.table(
-                        List.of("parameter", "property", "default", "what it says"),
+                        List.of("parameter", "what it says", "default", "property"),
                         fields(goal).map(GoalText::row));
     }
 
@@ -76,9 +76,9 @@ public final class GoalText {
         boolean needed = said(field, "required").equals("true") && standard.isEmpty();
         return List.of(
                 Cell.code(field.name()),
-                Cell.code(said(field, "property")),
+                Cell.of(field.words().text()),
                 needed ? "needed" : Cell.code(standard),
-                Cell.of(field.words().text()));
+                Cell.code(said(field, "property")));
     }
 
     private static String said(Field field, String name) {

@@ -85,6 +85,9 @@ final class MarkdownPages implements PageSource {
                     first ? place.title() : place.title() + ": " + passage.title(),
                     passage.text()));
         }
+        text.namedRows()
+                .forEach(row -> entries.add(
+                        new SearchEntry(kinds.getOrDefault(place, ""), row.anchor(), row.title(), row.text())));
         String html = text.html(link -> link(place, link, map), picture -> picture(place, picture));
         return new Page(place, List.of(), rawHtml(html), headings, entries);
     }

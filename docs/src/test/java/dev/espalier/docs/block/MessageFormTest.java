@@ -30,6 +30,14 @@ class MessageFormTest {
     }
 
     @Test
+    void a_quoted_text_is_closed() {
+        assertThat(MessageForm.of(List.of("\"odd a\" (at 1)", "\"odd b\" (at 2)")))
+                .isEqualTo("\"odd …\" …");
+        assertThat(MessageForm.of(List.of("\"odd a\" here", "\"odd b\" here"))).isEqualTo("\"odd …\" … here");
+        assertThat(MessageForm.of(List.of("no \"a\" here", "no \"b\" here"))).isEqualTo("no … here");
+    }
+
+    @Test
     void messages_that_begin_otherwise_are_told_beside() {
         assertThat(MessageForm.of(List.of("odd", "no table a", "no table b"))).isEqualTo("odd; no table …");
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.espalier.docs.callers;
 
+import dev.espalier.error.QueryException;
 import dev.espalier.session.Settings;
 import dev.espalier.supabase.SupabaseClient;
 import dev.espalier.supabase.claims.Authenticator;
@@ -9,6 +10,7 @@ import dev.espalier.supabase.claims.Claims;
 import dev.espalier.supabase.claims.JwtKeys;
 import dev.espalier.supabase.claims.RoleSwitching;
 import dev.espalier.supabase.claims.TransactionSettings;
+import dev.espalier.supabase.response.SupabaseException;
 import java.util.Map;
 import org.jooq.DSLContext;
 
@@ -29,6 +31,16 @@ record Somebody(SupabaseClient supabase) {
         SupabaseClient user = supabase.as(caller, TransactionSettings.of(RoleSwitching.on()));
         // end::token[]
         return user;
+    }
+
+    static Caller caller(Authenticator tokens, String authorization) {
+        // tag::refused[]
+        try {
+            return tokens.caller(authorization);
+        } catch (QueryException e) {
+            throw SupabaseException.of(e.problem(), e);
+        }
+        // end::refused[]
     }
 
     SupabaseClient service() {

@@ -2,6 +2,7 @@
 package dev.espalier.docs.callers;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -18,7 +19,10 @@ import dev.espalier.fixtures.junit.EspalierDatabase;
 import dev.espalier.schema.JooqSchemaReader;
 import dev.espalier.supabase.SupabaseClient;
 import dev.espalier.supabase.SupabaseTransaction;
+import dev.espalier.supabase.claims.Authenticator;
 import dev.espalier.supabase.claims.Claims;
+import dev.espalier.supabase.claims.JwtKeys;
+import dev.espalier.supabase.response.SupabaseException;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -84,6 +88,17 @@ class SomebodyTest {
         assertThat(practices(somebody.sent("Basic abc", SECRET)))
                 .as("a scheme that is not Bearer says nothing: anon")
                 .isEmpty();
+    }
+
+    @Test
+    void a_token_that_is_none_is_told_as_PostgREST_would() {
+        Authenticator tokens = Authenticator.anonymousAs("anon").with(JwtKeys.of(SECRET));
+        assertThatExceptionOfType(SupabaseException.class)
+                .isThrownBy(() -> Somebody.caller(tokens, "Bearer none"))
+                .satisfies(refused -> {
+                    assertThat(refused.status()).isEqualTo(401);
+                    assertThat(refused.error().json()).contains("\"code\":\"PGRST301\"");
+                });
     }
 
     @Test

@@ -2,9 +2,11 @@
 package dev.espalier.docs.large;
 
 import static dev.espalier.fixtures.salon.Tables.BOOKINGS;
+import static dev.espalier.supabase.option.SelectOption.head;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import dev.espalier.docs.large.Exports.Booking;
 import dev.espalier.fixtures.databases.Fixture;
 import dev.espalier.fixtures.junit.EspalierDatabase;
@@ -15,6 +17,7 @@ import dev.espalier.supabase.Row;
 import dev.espalier.supabase.SupabaseClient;
 import java.io.IOException;
 import java.util.List;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.jooq.SQLDialect;
 import org.jooq.impl.DSL;
@@ -53,6 +56,15 @@ class ExportsTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() ->
                         exports.supabase().from("bookings").update(Row.of("status", "seen")).eq("id", -1).stream());
+    }
+
+    @Test
+    void a_stream_is_not_for_a_head_and_does_not_mind_a_limit_of_changes() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> exports.supabase().from("bookings").select("id", head()).stream());
+        try (Stream<JsonNode> rows = exports.supabase().from("bookings").select("id").maxAffected(1).stream()) {
+            assertThat(rows).hasSize(all);
+        }
     }
 
     @Test

@@ -33,6 +33,14 @@ class MarkdownTextTest {
     }
 
     @Test
+    void a_row_with_a_name_is_told_by_it() {
+        MarkdownText text = MarkdownText.of(
+                "# One\n\n| a | b | c |\n| - | - | - |\n| <a id=\"x1\"></a>`X1` | is | odd |\n| `X2` | is | not |\n");
+        assertThat(text.namedRows()).containsExactly(new NamedRow("x1", "X1", "is – odd"));
+        assertThat(text.anchors()).containsExactlyInAnyOrder("one", "x1");
+    }
+
+    @Test
     void a_document_without_a_heading_has_no_title() {
         MarkdownText text = MarkdownText.of("words\n");
         assertThatThrownBy(text::title).isInstanceOf(IllegalArgumentException.class);
