@@ -61,9 +61,9 @@ final class EndTerms {
     @Option(
             names = "--aggregates",
             paramLabel = "on|off",
-            defaultValue = "on",
-            description = "Of a database: whether count(), sum() … may be asked for (on).")
-    private ServeOptions.Switch aggregates = ServeOptions.Switch.ON;
+            description =
+                    "Of a database: whether count(), sum() … may be asked for; off as with serve, on of salon, shop and clinic, recorded so.")
+    private Optional<ServeOptions.Switch> aggregates = Optional.empty();
 
     @Option(
             names = "--allow-writes",
@@ -170,14 +170,15 @@ final class EndTerms {
     }
 
     private End database(String end, String secret, Credentials credentials, Progress progress) throws SQLException {
+        boolean sample = end.matches("[A-Za-z]+");
+        ServeOptions.Switch summed = aggregates.orElse(sample ? ServeOptions.Switch.ON : ServeOptions.Switch.OFF);
         Limits allowed = Limits.defaults()
                 .withAggregates(
-                        aggregates == ServeOptions.Switch.OFF ? Limits.Aggregates.REFUSED : Limits.Aggregates.ALLOWED);
+                        summed == ServeOptions.Switch.OFF ? Limits.Aggregates.REFUSED : Limits.Aggregates.ALLOWED);
         Limits limits = maxRows < 0 ? allowed : allowed.withMaxRows(maxRows);
         DatabaseEnd.Terms terms = new DatabaseEnd.Terms(anonRole, limits, concurrency);
-        ServedDatabase database = end.matches("[A-Za-z]+")
-                ? ServedDatabase.copyOf(fixture(end), progress)
-                : ServedDatabase.at(Address.of(end), schemas);
+        ServedDatabase database =
+                sample ? ServedDatabase.copyOf(fixture(end), progress) : ServedDatabase.at(Address.of(end), schemas);
         return DatabaseEnd.open(database, terms, secret, credentials);
     }
 

@@ -45,7 +45,7 @@ final class GenerateSource {
             defaultValue = "",
             description = {
                 "Instead SQL files, run on a PostgreSQL that is started for them: V2__a.sql before V10__b.sql,"
-                        + " by name where they are not called so."
+                        + " by name where they are not called so. Supabase's own roles and its schema auth have to be made by the first of them."
             })
     private Path migrations = Path.of("");
 

@@ -197,7 +197,8 @@ final class PortCommand implements Callable<Integer> {
         List<PortedMethod> left = ported.methods().stream()
                 .filter(method -> method.obstacle().isPresent())
                 .toList();
-        out.println(ported.methods().size() - left.size() + " chains in Java, " + left.size() + " to write by hand");
+        int done = ported.methods().size() - left.size();
+        out.println(done + (done == 1 ? " chain" : " chains") + " in Java, " + left.size() + " to write by hand");
         left.forEach(method -> out.println(Visible.line(
                 "  " + method.chain().chain().place() + "  " + method.obstacle().orElse(""))));
         out.flush();

@@ -106,14 +106,29 @@ final class PortOutput {
     private void place(PortFiles classes, PortFiles open, String packageName) throws IOException {
         PrintWriter out = spec.commandLine().getOut();
         if (dryRun) {
-            classes.texts().keySet().forEach(path -> out.println(Visible.line("would write " + output.resolve(path))));
+            foresee(classes, output);
+            if (cases.isPresent()) {
+                foresee(open, cases.get());
+            }
             return;
         }
         Placed placed = classes.write(output);
-        out.println(placed.written() + " classes written, " + placed.unchanged() + " unchanged: " + packageName);
+        out.println(counted(placed.written(), "class", "classes") + " written, " + placed.unchanged() + " unchanged: "
+                + packageName);
         if (cases.isPresent()) {
             Placed files = open.write(cases.get());
-            out.println(files.written() + " cases written, " + files.unchanged() + " unchanged");
+            out.println(counted(files.written(), "case", "cases") + " written, " + files.unchanged() + " unchanged");
         }
+    }
+
+    private void foresee(PortFiles files, Path folder) throws IOException {
+        PrintWriter out = spec.commandLine().getOut();
+        List<Path> changed = files.changed(folder);
+        changed.forEach(path -> out.println(Visible.line("would write " + path)));
+        out.println(Visible.line(files.texts().size() - changed.size() + " unchanged in " + folder));
+    }
+
+    private static String counted(int number, String one, String several) {
+        return number + " " + (number == 1 ? one : several);
     }
 }

@@ -120,8 +120,7 @@ final class RecordCommand implements Callable<Integer> {
             List<Recording> recordings = recorder.run(selection, terms.concurrency(), progress);
             progress.end();
             Palette palette = Palette.of(spec.commandLine().getColorScheme().ansi());
-            RecordingText.print(
-                    recordings, end.remarks(), new Screen(spec.commandLine().getOut(), palette));
+            RecordingText.print(recordings, end, new Screen(spec.commandLine().getOut(), palette));
             return code(recordings);
         }
     }

@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.espalier.codegen.replay.end.Scripted;
 import dev.espalier.fixtures.corpus.CaseWriter;
 import dev.espalier.fixtures.corpus.Corpus;
+import dev.espalier.fixtures.databases.Databases;
+import dev.espalier.fixtures.databases.Fixture;
+import dev.espalier.fixtures.databases.TestDatabase;
 import dev.espalier.fixtures.json.JsonLiteral;
 import dev.espalier.fixtures.json.JsonLiteral.JsonArray;
 import dev.espalier.fixtures.json.JsonLiteral.JsonObject;
@@ -15,6 +18,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -72,6 +76,35 @@ class CompareCommandTest {
     }
 
     @Test
+    void the_last_lines_say_as_whom_a_database_was_asked() {
+        Outcome told = compareTag();
+        assertThat(told.out()).contains("left: the answers in the cases, right: Espalier over a database, as anon");
+        Outcome other = compareTag("--anon-role", "nobody_there");
+        assertThat(other.out()).contains("right: Espalier over a database, as nobody_there");
+    }
+
+    /** The cases that come along were recorded with aggregates; without them PGRST123 is answered. */
+    @Test
+    void aggregates_are_on_for_a_sample_and_off_for_a_database_at_an_address() {
+        String[] sums = {"compare", "--cases", "shop", "--left", "recorded", "--only", "agg.all", "--right"};
+        assertThat(Outcome.of(with(sums, "shop")).code()).isZero();
+        try (TestDatabase database = Databases.clone(Fixture.SHOP)) {
+            String[] there = with(sums, database.jdbcUrl(), "--schemas", "api,api_v2");
+            assertThat(Outcome.of(there).out()).contains("PGRST123");
+            assertThat(Outcome.of(with(there, "--aggregates", "on")).code()).isZero();
+        }
+    }
+
+    private static Outcome compareTag(String... more) {
+        String[] one = {"compare", "--cases", "shop", "--left", "recorded", "--right", "shop", "--only", "op.match"};
+        return Outcome.of(with(one, more));
+    }
+
+    private static String[] with(String[] arguments, String... more) {
+        return Stream.concat(Stream.of(arguments), Stream.of(more)).toArray(String[]::new);
+    }
+
+    @Test
     void what_an_answer_holds_is_obeyed_by_no_terminal() throws IOException {
         Files.writeString(folder.resolve("list.txt"), "/tags\n");
         try (Scripted one = Scripted.saying(ANSWER.replace("[]", "\u001b]"));
@@ -122,7 +155,9 @@ class CompareCommandTest {
         Outcome told = Outcome.of(
                 "compare", "--cases", "salon", "--left", "recorded", "--right", "http://127.0.0.1:1", "--retries", "0");
         assertThat(told.code()).isEqualTo(3);
-        assertThat(told.err()).contains("right: nobody answers there").doesNotContain("Exception", "\tat ");
+        assertThat(told.err())
+                .contains("right: nobody answers at http://127.0.0.1:1")
+                .doesNotContain("Exception", "\tat ");
         Outcome database = Outcome.of(
                 "compare", "--cases", "salon", "--left", "recorded", "--right", "postgresql://nobody@127.0.0.1:1/none");
         assertThat(database.code()).isEqualTo(3);

@@ -237,8 +237,7 @@ class GenerateOwnDatabaseTest {
     void nothing_differs_until_something_does() throws SQLException {
         execute(BLOG);
         assertThat(generate("--check").code()).isEqualTo(2);
-        assertThat(generate("--check").err())
-                .containsIgnoringWhitespaces("to compare with: generate first, or say --resources");
+        assertThat(generate("--check").err()).containsIgnoringWhitespaces("generate first, or say --resources");
         generate();
         Outcome same = generate("--check");
         assertThat(same.out()).isEqualTo("no difference\n");

@@ -48,7 +48,7 @@ class PortCommandTest {
         assertThat(first.err()).isEmpty();
         assertThat(first.code()).isZero();
         assertThat(first.out())
-                .contains("1 classes written, 0 unchanged: com.acme", "1 chains in Java, 0 to write by hand");
+                .contains("1 class written, 0 unchanged: com.acme", "1 chain in Java, 0 to write by hand");
         assertThat(Files.readString(written())).contains("public Response<JsonNode> byAuthor(Object author, ");
         assertThat(compiled()).isEmpty();
         assertThat(port().out()).contains("0 classes written, 1 unchanged");
@@ -65,6 +65,14 @@ class PortCommandTest {
         assertThat(Files.readString(written())).isEqualTo(changed);
         assertThat(port("--force").code()).isZero();
         assertThat(Files.readString(written())).contains("byAuthor(");
+    }
+
+    @Test
+    void a_dry_run_tells_what_is_new_and_counts_the_rest() throws IOException {
+        port();
+        assertThat(port("--dry-run").out()).contains("1 unchanged in " + output).doesNotContain("would write");
+        Files.delete(written());
+        assertThat(port("--dry-run").out()).contains("would write " + written(), "0 unchanged in " + output);
     }
 
     @Test
@@ -94,7 +102,7 @@ class PortCommandTest {
     @Test
     void only_some_files_are_ported_when_they_are_named() throws IOException {
         Files.writeString(sources.resolve("other.js"), BOOKS);
-        assertThat(port("--only", "other.*").out()).contains("1 classes written");
+        assertThat(port("--only", "other.*").out()).contains("1 class written");
         assertThat(written()).doesNotExist();
     }
 
@@ -102,7 +110,7 @@ class PortCommandTest {
     void cases_are_written_and_those_with_answers_are_kept() throws IOException {
         Path cases = folder.resolve("cases");
         assertThat(port("--cases", cases.toString(), "--database", "library").out())
-                .contains("1 cases written");
+                .contains("1 case written");
         Path file = cases.resolve("library/books/books.by-author.case");
         assertThat(Files.readString(file)).contains("GET /books?select=*&author=eq.text&limit=10");
         String answered = Files.readString(file)
@@ -128,6 +136,63 @@ class PortCommandTest {
     void typed_style_needs_a_package_of_tables() {
         assertThat(port("--style", "typed").err()).contains("--style typed and --tables=NAME go together");
         assertThat(port("--tables", "com.acme.db").code()).isEqualTo(2);
+    }
+
+    @Test
+    void a_member_that_may_be_undefined_is_written_only_where_it_is_there() throws IOException {
+        Files.writeString(sources.resolve("tasks.ts"), """
+                import { createClient } from '@supabase/supabase-js'
+                const db = createClient('a', 'b')
+                interface Patch { subject: string; due?: string; note?: string | null }
+                export const change = (id: number, patch: Patch) =>
+                  db.from('tasks').update({ subject: patch.subject, due: patch.due, note: patch.note }).eq('id', id)
+                export const create = ({ row }: { row?: string }) => db.from('tasks').insert({ row })
+                """);
+        port();
+        assertThat(Files.readString(output.resolve("com/acme/Tasks.java")))
+                .contains("// undefined-in-row: update may be given undefined for \"due\", \"note\"")
+                .contains(" * @param due <code>patch.due</code>, left out where it is null")
+                .contains("""
+                                var row = Row.of("subject", subject);
+                                if (due != null) {
+                                    row = row.and("due", due);
+                                }
+                                if (note != null) {
+                                    row = row.and("note", note);
+                                }
+                                return supabase.from("tasks").update(row).eq("id", id).execute();
+                        """)
+                .contains("var row = Row.of(Map.of());", "row = row.and(\"row\", row2);");
+        assertThat(compiled()).isEmpty();
+    }
+
+    @Test
+    void of_several_clients_each_method_says_which_one_it_was() throws IOException {
+        assertThat(Files.readString(sources.resolve("books.js"))).contains("supabase.from");
+        port();
+        assertThat(Files.readString(written())).doesNotContain("Client:");
+        Files.writeString(sources.resolve("books.js"), """
+                import { createClient } from '@supabase/supabase-js'
+                const admin = createClient('a', 'b')
+                const forUser = (jwt) => createClient('a', jwt)
+                export const mine = (req) => forUser(req.jwt).from('books').select('*')
+                export const all = () => admin.from('books').select('*')
+                """);
+        port();
+        assertThat(Files.readString(written())).contains("// Client: forUser(req.jwt)\n", "// Client: admin\n");
+    }
+
+    @Test
+    void members_of_which_nothing_says_that_they_are_there_are_told() throws IOException {
+        Files.writeString(sources.resolve("tasks.js"), """
+                import { createClient } from '@supabase/supabase-js'
+                const db = createClient('a', 'b')
+                export const change = (id, patch) =>
+                  db.from('tasks').update({ subject: patch.subject, due: patch.due, owner: id }).eq('id', id)
+                """);
+        port();
+        assertThat(Files.readString(output.resolve("com/acme/Tasks.java")))
+                .contains("// JavaScript leaves out what is undefined of these, and null is NULL here: subject, due\n");
     }
 
     private Outcome port(String... more) {

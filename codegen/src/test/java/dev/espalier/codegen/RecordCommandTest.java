@@ -125,7 +125,7 @@ class RecordCommandTest {
                 POST /rpc/add {"a": 1, "b": 2}
                 """);
         Outcome first = record(list.toString(), to, "--key", KEY);
-        assertThat(first.out()).contains("     3  written");
+        assertThat(first.out()).contains("3 cases  from: an HTTP endpoint, with a key", "     3  written");
         assertThat(bytes(to))
                 .hasSize(3)
                 .allSatisfy((path, text) -> assertThat(text)

@@ -34,7 +34,9 @@ public enum Trap {
     /** {@code gt(column, new Date())}. */
     DATE_AS_TEXT("date-as-text", "a date is sent as local text", "use toISOString()"),
     /** {@code ilike(column, `%${q}%`)}. */
-    PATTERN_TEMPLATE("pattern-template", "wildcards in a value stay wildcards", "escape % and _ in it");
+    PATTERN_TEMPLATE("pattern-template", "wildcards in a value stay wildcards", "escape % and _ in it"),
+    /** {@code update({due: patch.due})} where {@code due} may be undefined. */
+    UNDEFINED_IN_ROW("undefined-in-row", "a member that may be undefined", "name it only when it is there");
 
     private final String id;
     private final String title;

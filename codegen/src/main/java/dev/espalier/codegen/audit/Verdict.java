@@ -40,7 +40,13 @@ public sealed interface Verdict {
      */
     record Refused(
             RefusalKind kind, String when, String code, String message, Optional<String> details, Optional<String> hint)
-            implements Verdict {}
+            implements Verdict {
+
+        /** The same, however conditions fall. */
+        public Refused unconditionally() {
+            return new Refused(kind, "", code, message, details, hint);
+        }
+    }
 
     /** Of which kind an error is. */
     enum RefusalKind {

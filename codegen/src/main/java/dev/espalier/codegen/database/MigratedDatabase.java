@@ -65,7 +65,7 @@ public record MigratedDatabase(Path directory, Progress progress) {
             statement.execute(Files.readString(file));
             connection.commit();
         } catch (SQLException e) {
-            throw new PostgresException(MigrationFiles.name(file) + ": " + e.getMessage(), e);
+            throw new PostgresException(MigrationFiles.name(file) + ": " + e.getMessage() + SupabaseParts.hint(e), e);
         } catch (IOException e) {
             throw new PostgresException("cannot read " + file + ": " + e.getMessage(), e);
         }

@@ -168,8 +168,16 @@ final class Functions {
                 parameter.pattern() instanceof Pattern.WithDefault initial ? initial.pattern() : parameter.pattern();
         Unknown.Said said = in.said(pattern.span(), Origin.PARAMETER, "value");
         String source = pattern instanceof Pattern.Name ? said.source() : "";
-        return Unknown.of(new Unknown.Said(
-                said.depth(), said.place(), source, said.name(), parameter.type(), Origin.PARAMETER, false));
+        Optional<String> type = parameter.type().map(told -> isOptional(pattern) ? told + " | undefined" : told);
+        return Unknown.of(
+                new Unknown.Said(said.depth(), said.place(), source, said.name(), type, Origin.PARAMETER, false));
+    }
+
+    /** {@code due?: string}. */
+    private boolean isOptional(Pattern pattern) {
+        int end = pattern.span().end();
+        String text = in.frame().unit().script().file().text();
+        return pattern instanceof Pattern.Name && text.startsWith("?", end);
     }
 
     /** {@code return}. */

@@ -165,6 +165,10 @@ final class Members {
                 unknown.latest().truth()));
     }
 
+    private Optional<String> declared(Unknown.Said said, String name) {
+        return said.type().flatMap(type -> in.frame().unit().declared().member(type, name));
+    }
+
     @SuppressWarnings("ReferenceEquality")
     private Value of(Unknown unknown, String name, Span span, String source) {
         if (unknown.named() && Clients.isOtherPart(name)) {
@@ -176,8 +180,8 @@ final class Members {
         Unknown.Said latest = unknown.latest();
         String text = in.frame().unit().text(span);
         return unknown.each(said -> said == latest && said.depth() == in.frame().calls()
-                ? said.member(in.frame().unit().place(span.start()), text, Names.camel(name))
-                : said.member(said.place(), said.source() + "." + name, Names.camel(name)));
+                ? said.member(in.frame().unit().place(span.start()), text, Names.camel(name), declared(said, name))
+                : said.member(said.place(), said.source() + "." + name, Names.camel(name), declared(said, name)));
     }
 
     private Value of(Answer answer, String name, Span span) {

@@ -86,7 +86,11 @@ final class Patterns {
                 now.place(),
                 name.name(),
                 now.name(),
-                type.or(latest::type),
+                type.filter(told -> latest.type()
+                                .map(DeclaredTypes::given)
+                                .filter(told::equals)
+                                .isEmpty())
+                        .or(latest::type),
                 latest.origin(),
                 latest.truth());
     }
@@ -98,7 +102,7 @@ final class Patterns {
         if (value instanceof Unknown unknown && unknown.initial().isEmpty()) {
             Value given = in.evaluate(initial);
             boolean filled = given instanceof ObjectValue || given instanceof ListValue;
-            return Lists.isData(given) ? unknown.unless(given) : filled ? value : given;
+            return Lists.isData(given) ? unknown.given().unless(given) : filled ? unknown.given() : given;
         }
         return value;
     }
@@ -158,7 +162,8 @@ final class Patterns {
                     .orElseGet(() -> in.units().nothingKnown(in, span));
         }
         if (value instanceof Unknown unknown) {
-            return unknown.each(said -> said.member(said.place(), said.source() + "[" + index + "]", said.name()));
+            return unknown.each(said ->
+                    said.member(said.place(), said.source() + "[" + index + "]", said.name(), Optional.empty()));
         }
         return in.units().nothingKnown(in, span);
     }

@@ -23,6 +23,7 @@ final class Unit {
     private final List<String> forwarded = new ArrayList<>();
     private Optional<Set<String>> clientTypes = Optional.empty();
     private Optional<Set<String>> assigned = Optional.empty();
+    private Optional<DeclaredTypes> declared = Optional.empty();
 
     /** What a name means for others. */
     sealed interface Export {}
@@ -54,6 +55,14 @@ final class Unit {
                 clientTypes.orElseGet(() -> Types.aliases(script.file().text()));
         clientTypes = Optional.of(names);
         return names;
+    }
+
+    /** What the types of the file say of members. */
+    DeclaredTypes declared() {
+        DeclaredTypes types =
+                declared.orElseGet(() -> new DeclaredTypes(script.file().text()));
+        declared = Optional.of(types);
+        return types;
     }
 
     Script script() {

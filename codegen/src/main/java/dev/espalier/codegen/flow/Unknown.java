@@ -34,8 +34,12 @@ record Unknown(List<Said> said, Optional<Gap.Reason> reason, Optional<Value> ini
     record Said(
             int depth, Place place, String source, String name, Optional<String> type, Origin origin, boolean truth) {
 
-        Said member(Place at, String text, String property) {
-            return new Said(depth, at, text, property, Optional.empty(), origin, false);
+        Said member(Place at, String text, String property, Optional<String> declared) {
+            return new Said(depth, at, text, property, declared, origin, false);
+        }
+
+        Said given() {
+            return new Said(depth, place, source, name, type.map(DeclaredTypes::given), origin, truth);
         }
     }
 
@@ -49,6 +53,11 @@ record Unknown(List<Said> said, Optional<Gap.Reason> reason, Optional<Value> ini
 
     Unknown unless(Value given) {
         return new Unknown(said, reason, Optional.of(given), named);
+    }
+
+    /** The same where a default stands in for {@code undefined}. */
+    Unknown given() {
+        return new Unknown(said.stream().map(Said::given).toList(), reason, initial, named);
     }
 
     /** The same value as another function calls it. */

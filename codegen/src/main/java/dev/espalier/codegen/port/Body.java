@@ -2,6 +2,7 @@
 package dev.espalier.codegen.port;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What a method does.
@@ -17,6 +18,11 @@ record Body(String data, List<String> lines) {
     /** Keeps a copy of the lines. */
     Body {
         lines = List.copyOf(lines);
+    }
+
+    /** The same after other statements. */
+    Body after(List<String> before) {
+        return new Body(data, Stream.concat(before.stream(), lines.stream()).toList());
     }
 
     /** All of it. */

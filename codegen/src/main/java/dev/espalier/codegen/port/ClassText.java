@@ -19,10 +19,11 @@ import java.util.stream.Collectors;
  * The source of a class.
  *
  * @param porter what is asked for
+ * @param clients those of the code base
  * @param file whose chains it has
  * @param name of the class
  */
-record ClassText(Porter porter, String file, String name) {
+record ClassText(Porter porter, ClientNames clients, String file, String name) {
 
     /** A function, told from others by its place. */
     private record Function(Place place, String name) {}
@@ -42,7 +43,7 @@ record ClassText(Porter porter, String file, String name) {
                 imports.add(text);
                 called.add(method);
                 methods.add(new PortedMethod(method, chain, text.obstacle()));
-                group.add(String.join("\n", new MethodSource(method, chain, text).lines()));
+                group.add(String.join("\n", new MethodSource(method, chain, text, clients).lines()));
             }
             texts.add(together(members.get(0).chain().function(), called) + String.join("", group));
         });

@@ -2,6 +2,8 @@
 package dev.espalier.codegen.port;
 
 import dev.espalier.codegen.audit.JudgedChain;
+import dev.espalier.codegen.audit.Presence;
+import dev.espalier.codegen.audit.RowMember;
 import dev.espalier.codegen.audit.Trapped;
 import dev.espalier.codegen.audit.Verdict;
 import dev.espalier.codegen.chain.Condition;
@@ -10,10 +12,12 @@ import dev.espalier.codegen.java.JavaChainWriter;
 import dev.espalier.codegen.port.file.CommentText;
 import dev.espalier.codegen.port.file.Wrapping;
 import dev.espalier.codegen.port.parameter.Parameter;
+import dev.espalier.codegen.port.parameter.Sources;
 import dev.espalier.codegen.port.type.JavaType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The lines of a method, with what is to be said of it.
@@ -21,8 +25,9 @@ import java.util.stream.Collectors;
  * @param name the method
  * @param judged what it is made of
  * @param text what it takes and does
+ * @param clients those of the code base
  */
-record MethodSource(String name, JudgedChain judged, MethodText text) {
+record MethodSource(String name, JudgedChain judged, MethodText text, ClientNames clients) {
 
     private static final int WIDTH = 120;
     private static final int PIECE = 80;
@@ -46,6 +51,7 @@ record MethodSource(String name, JudgedChain judged, MethodText text) {
             lines.addAll(CommentText.sentence("TODO port: " + reason));
             lines.addAll(CommentText.lines(chain.source()));
         });
+        clients.of(chain).ifPresent(client -> lines.addAll(CommentText.sentence("Client: " + client)));
         for (Condition around : chain.surroundings()) {
             String word = around instanceof Condition.Each
                     ? "In a loop: "
@@ -58,9 +64,20 @@ record MethodSource(String name, JudgedChain judged, MethodText text) {
         if (judged.verdict() instanceof Verdict.Unsupported unsupported) {
             lines.addAll(CommentText.sentence("Not supported: " + unsupported.reason()));
         }
+        String unsaid = members(Presence.UNSAID).map(RowMember::name).distinct().collect(Collectors.joining(", "));
+        if (!unsaid.isEmpty()) {
+            lines.addAll(CommentText.sentence(
+                    "JavaScript leaves out what is undefined of these, and null is NULL here: " + unsaid));
+        }
         for (Trapped trapped : judged.traps()) {
             lines.addAll(CommentText.sentence(trapped.trap().id() + ": " + trapped.message()));
         }
+    }
+
+    private Stream<RowMember> members(Presence presence) {
+        return judged.chain().steps().stream()
+                .flatMap(step -> RowMember.of(judged.chain(), step))
+                .filter(member -> member.presence() == presence);
     }
 
     private void javadoc(List<String> lines) {
@@ -75,7 +92,7 @@ record MethodSource(String name, JudgedChain judged, MethodText text) {
                 + CommentText.javadoc(judged.pattern()) + ".");
         verdict(lines);
         List<String> parameters = text.parameters().stream()
-                .map(MethodSource::described)
+                .map(this::described)
                 .filter(line -> !line.isEmpty())
                 .toList();
         if (!parameters.isEmpty()) {
@@ -100,16 +117,25 @@ record MethodSource(String name, JudgedChain judged, MethodText text) {
         }
     }
 
-    private static String described(Parameter parameter) {
+    private String described(Parameter parameter) {
         String source = parameter.source().equals(parameter.name())
                 ? ""
                 : " <code>" + CommentText.javadoc(parameter.source()) + "</code>";
         String rows = parameter.type().equals(JavaType.ROWS) ? " a row, a map, a record, or a list of them" : "";
-        String nullable = parameter.nullable() ? " may be null" : "";
+        boolean leaves = members(Presence.OPTIONAL)
+                .anyMatch(member -> Sources.key(member.value().source()).equals(parameter.source()));
+        String nullable = !parameter.nullable()
+                ? ""
+                : leaves && isTested(parameter) ? " left out where it is null" : " may be null";
         String all = List.of(source, rows, nullable).stream()
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(","));
         return all.isEmpty() ? "" : " * @param " + parameter.name() + all;
+    }
+
+    private boolean isTested(Parameter parameter) {
+        String test = "if (" + parameter.name() + " != null) {";
+        return text.body().filter(body -> body.lines().contains(test)).isPresent();
     }
 
     private List<String> signature() {

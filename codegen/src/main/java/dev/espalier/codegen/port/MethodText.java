@@ -3,6 +3,7 @@ package dev.espalier.codegen.port;
 
 import dev.espalier.codegen.audit.JudgedChain;
 import dev.espalier.codegen.audit.Verdict;
+import dev.espalier.codegen.chain.Condition;
 import dev.espalier.codegen.chain.FoundChain;
 import dev.espalier.codegen.chain.FunctionPlace;
 import dev.espalier.codegen.chain.Gap;
@@ -103,9 +104,13 @@ record MethodText(
     }
 
     private static Body written(FoundChain chain, ChainColumns columns, Parameters parameters, Names names) {
-        Tests tests = new Tests(parameters, roots(chain.function()));
-        StepText text = new StepText(new ArgumentText(parameters, tests, names), new Slots(columns), names);
-        return ChainBody.of(chain.steps(), text, tests, new Loops(parameters));
+        List<Condition> conditions = chain.steps().stream()
+                .flatMap(step -> step.conditions().stream())
+                .toList();
+        Tests tests = new Tests(parameters, roots(chain.function()), conditions);
+        OptionalCells rows = new OptionalCells(chain);
+        StepText text = new StepText(new ArgumentText(parameters, tests, names), new Slots(columns), names, rows);
+        return ChainBody.of(chain.steps(), text, tests, new Loops(parameters)).after(rows.lines());
     }
 
     /** Names that a function gets, also those that it takes apart. */

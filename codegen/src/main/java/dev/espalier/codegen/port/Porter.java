@@ -24,10 +24,11 @@ public record Porter(String packageName, Optional<DatabaseSchema> schema, Style 
         chains.forEach(
                 chain -> files.computeIfAbsent(chain.chain().function().place().file(), file -> new ArrayList<>())
                         .add(chain));
+        ClientNames clients = ClientNames.of(chains);
         ClassNames names = new ClassNames();
         return new Ported(files.entrySet().stream()
                 .flatMap(file -> ClassParts.of(file.getValue()).stream()
-                        .map(part -> new ClassText(this, file.getKey(), names.of(file.getKey())).of(part)))
+                        .map(part -> new ClassText(this, clients, file.getKey(), names.of(file.getKey())).of(part)))
                 .toList());
     }
 }

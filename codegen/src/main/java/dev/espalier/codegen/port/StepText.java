@@ -3,6 +3,7 @@ package dev.espalier.codegen.port;
 
 import dev.espalier.codegen.chain.Argument;
 import dev.espalier.codegen.chain.Argument.Known;
+import dev.espalier.codegen.chain.Argument.Mapped;
 import dev.espalier.codegen.chain.Argument.Template;
 import dev.espalier.codegen.chain.Argument.Unknown;
 import dev.espalier.codegen.chain.ChainStep;
@@ -24,8 +25,9 @@ import java.util.List;
  * @param arguments writes their arguments
  * @param slots places of arguments
  * @param names what relations and columns are called
+ * @param rows of which a member may be left out
  */
-record StepText(ArgumentText arguments, Slots slots, Names names) {
+record StepText(ArgumentText arguments, Slots slots, Names names, OptionalCells rows) {
 
     /** {@code .eq("id", id)}. */
     String of(ChainStep step) {
@@ -66,6 +68,8 @@ record StepText(ArgumentText arguments, Slots slots, Names names) {
         if (step.method().equals("select") && at == 0) {
             return arguments.of(onOneLine(argument), slots.of(step, at));
         }
-        return arguments.of(argument, slots.of(step, at));
+        return at == 0 && argument instanceof Mapped row
+                ? rows.of(step, row, arguments, slots.of(step, at))
+                : arguments.of(argument, slots.of(step, at));
     }
 }

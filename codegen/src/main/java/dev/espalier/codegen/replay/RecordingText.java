@@ -2,6 +2,7 @@
 package dev.espalier.codegen.replay;
 
 import dev.espalier.codegen.replay.Recording.Fate;
+import dev.espalier.codegen.replay.end.End;
 import dev.espalier.codegen.terminal.Screen;
 import dev.espalier.fixtures.corpus.CaseFile;
 import java.util.ArrayList;
@@ -25,13 +26,14 @@ public final class RecordingText {
     /**
      * Prints it.
      *
-     * @param remarks what else should be known, a sentence each
+     * @param from who was asked, with its remarks
      */
-    public static void print(List<Recording> recordings, List<String> remarks, Screen screen) {
-        new RecordingText(recordings, new CaseLines(screen.palette())).print(remarks, screen);
+    public static void print(List<Recording> recordings, End from, Screen screen) {
+        new RecordingText(recordings, new CaseLines(screen.palette())).print(from, screen);
     }
 
-    private void print(List<String> remarks, Screen screen) {
+    private void print(End from, Screen screen) {
+        List<String> remarks = from.remarks();
         List<String> changed = changed();
         if (!changed.isEmpty()) {
             screen.section("Changed", "the answer that was there, and the one now", changed);
@@ -47,7 +49,7 @@ public final class RecordingText {
         if (!remarks.isEmpty()) {
             screen.section("Mind", "", remarks);
         }
-        screen.section(recordings.size() + " cases", "", counts());
+        screen.section(recordings.size() + " cases", "from: " + from.described(), counts());
     }
 
     private List<String> changed() {

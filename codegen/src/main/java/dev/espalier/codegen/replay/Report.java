@@ -34,7 +34,7 @@ public record Report(List<Replayed> cases, Rules rules, String left, String righ
         right.remarks().forEach(sentence -> remarks.add("right: " + sentence));
         List<Replayed> blotted =
                 cases.stream().map(found -> blotted(found, secrets)).toList();
-        return new Report(blotted, rules, left.description(), right.description(), remarks);
+        return new Report(blotted, rules, left.described(), right.described(), remarks);
     }
 
     private static Replayed blotted(Replayed found, Secrets secrets) {

@@ -94,6 +94,29 @@ class PorterTest {
     }
 
     @Test
+    void null_and_undefined_that_mean_two_things_are_told_apart() throws IOException {
+        assertThat(java(ChainByHand.in("of", "who", "{status}")
+                        .step("from", "bookings")
+                        .step("select", "*")
+                        .when("who === null", "is", "staff_id", json("null"))
+                        .when("who !== null && who !== undefined", "eq", "staff_id", unknown("who"))
+                        .when("typeof who !== 'undefined'", "gt", "id", 5)
+                        .when("status !== undefined && status !== null", "eq", "status", unknown("status"))))
+                .contains("""
+                                if (whenWhoIsNull) {
+                                    chain = chain.is("staff_id", null);
+                                }
+                                if (!whenWhoIsNull && who != null) {
+                                    chain = chain.eq("staff_id", who);
+                                }
+                                if (who != null) {
+                                    chain = chain.gt("id", 5);
+                                }
+                                if (status != null) {
+                        """);
+    }
+
+    @Test
     void a_template_is_put_together_and_or_binds_its_values() throws IOException {
         assertThat(java(ChainByHand.in("search", "q", "ids")
                         .step("from", "clients")

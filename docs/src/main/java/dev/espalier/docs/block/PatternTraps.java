@@ -61,6 +61,7 @@ final class PatternTraps {
             case OR_TEMPLATE -> calls.contains("or");
             case UNFILTERED_WRITE -> changes(verb);
             case WRITES_WITHOUT_TRANSACTION, READ_THEN_WRITE -> writes(verb);
+            case UNDEFINED_IN_ROW -> writes(verb) && !verb.equals("delete");
             case UPSERT_WITHOUT_KEY -> verb.equals("upsert");
             case LIMITED_WRITE -> changes(verb) && any(calls, PAGES);
             case SINGLE_NOT_UNIQUE -> !verb.equals("rpc") && any(calls, ONE);

@@ -48,6 +48,8 @@ final class ChainVerdicts {
                 gaps.addAll(dynamic.gaps());
             } else if (verdict instanceof Verdict.Supported supported) {
                 supported.statements().forEach(one -> statements.putIfAbsent(one.sql(), one));
+            } else if (verdict instanceof Verdict.Refused refused) {
+                return always(ways) ? refused.unconditionally() : refused;
             } else if (!(verdict instanceof Verdict.WellFormed)) {
                 return verdict;
             }
@@ -62,6 +64,11 @@ final class ChainVerdicts {
         return statements.isEmpty()
                 ? new Verdict.WellFormed()
                 : new Verdict.Supported(List.copyOf(statements.values()));
+    }
+
+    /** Whether each way is refused, so that no condition decides it. */
+    private boolean always(List<Way> ways) {
+        return ways.stream().allMatch(way -> of(way) instanceof Verdict.Refused);
     }
 
     private Verdict of(Way way) {

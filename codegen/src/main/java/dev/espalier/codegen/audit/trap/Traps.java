@@ -15,6 +15,7 @@ public final class Traps {
             new NullComparison(),
             new Templates(),
             new DateFilter(),
+            new UndefinedInRow(),
             new SingleRow(),
             new EmbedFilter(),
             new UpsertKey(),

@@ -18,14 +18,16 @@ import dev.espalier.codegen.port.parameter.Sources;
 import dev.espalier.codegen.port.type.JavaType;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Tests of one value: whether it is there, is true, equals a literal, has elements.
  *
  * @param parameters those of the method
  * @param roots names of what the function is given
+ * @param apart expressions of which null means something else than undefined, which Java cannot tell apart
  */
-record Atoms(Parameters parameters, List<String> roots) {
+record Atoms(Parameters parameters, List<String> roots, Set<String> apart) {
 
     private static final List<String> EQUAL = List.of("===", "==");
     private static final List<String> UNEQUAL = List.of("!==", "!=");
@@ -56,8 +58,9 @@ record Atoms(Parameters parameters, List<String> roots) {
     private Optional<JavaTest> compared(Parsed parsed, Binary binary) {
         boolean unequal = UNEQUAL.contains(binary.operator());
         if (unequal || EQUAL.contains(binary.operator())) {
-            Optional<JavaTest> equal =
-                    equal(parsed, binary.left(), binary.right()).or(() -> equal(parsed, binary.right(), binary.left()));
+            Optional<JavaTest> equal = isNull(parsed, binary)
+                    .or(() -> equal(parsed, binary.left(), binary.right()))
+                    .or(() -> equal(parsed, binary.right(), binary.left()));
             return unequal ? equal.map(JavaTest::negated) : equal;
         }
         if (!(binary.right() instanceof Numeric number)
@@ -70,6 +73,17 @@ record Atoms(Parameters parameters, List<String> roots) {
         }
         return number(parsed, binary.left(), number)
                 .map(value -> guarded(value, value.name() + " " + binary.operator() + " " + number.literal()));
+    }
+
+    /** {@code who === null} where {@code undefined} means something else: a parameter of its own. */
+    private Optional<JavaTest> isNull(Parsed parsed, Binary binary) {
+        boolean onTheRight = binary.right() instanceof Null;
+        String source = Sources.key(parsed.source(onTheRight ? binary.left() : binary.right()));
+        boolean isNull = onTheRight || binary.left() instanceof Null;
+        String test = source + " === null";
+        return isNull && binary.operator().endsWith("==") && binary.operator().length() == 3 && apart.contains(source)
+                ? Optional.of(truthy(parameters.tested(test, ConditionNames.of(test))))
+                : Optional.empty();
     }
 
     private Optional<JavaTest> equal(Parsed parsed, Expression value, Expression literal) {

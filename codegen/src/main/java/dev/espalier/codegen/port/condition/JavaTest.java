@@ -30,11 +30,15 @@ public record JavaTest(String text, Strength strength) {
     }
 
     JavaTest and(JavaTest other) {
-        return new JavaTest(within(Strength.AND) + " && " + other.within(Strength.AND), Strength.AND);
+        return equals(other)
+                ? this
+                : new JavaTest(within(Strength.AND) + " && " + other.within(Strength.AND), Strength.AND);
     }
 
     JavaTest or(JavaTest other) {
-        return new JavaTest(within(Strength.OR) + " || " + other.within(Strength.OR), Strength.OR);
+        return equals(other)
+                ? this
+                : new JavaTest(within(Strength.OR) + " || " + other.within(Strength.OR), Strength.OR);
     }
 
     JavaTest negated() {

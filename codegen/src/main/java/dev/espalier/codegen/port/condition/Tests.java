@@ -27,16 +27,18 @@ public final class Tests {
      * Tests of a function.
      *
      * @param roots names of what the function is given
+     * @param conditions all of the function
      */
-    public Tests(Parameters parameters, List<String> roots) {
+    public Tests(Parameters parameters, List<String> roots, List<Condition> conditions) {
         this.parameters = parameters;
-        this.atoms = new Atoms(parameters, roots);
+        this.atoms = new Atoms(parameters, roots, NothingTests.apart(conditions));
     }
 
     /** Whether all of them hold. */
     public JavaTest all(List<Condition> conditions) {
         return conditions.stream()
                 .map(this::one)
+                .distinct()
                 .reduce(JavaTest::and)
                 .orElseThrow(() -> new NotPortable("nothing tells when"));
     }

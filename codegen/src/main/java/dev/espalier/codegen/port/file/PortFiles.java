@@ -61,18 +61,29 @@ public record PortFiles(SortedMap<String, String> texts) {
                 throw new IOException(folder.resolve(path) + ": a link leads out of the folder");
             }
         }
-        int written = 0;
+        List<Path> changed = changed(folder);
+        for (Map.Entry<String, String> text : texts.entrySet()) {
+            Path target = folder.resolve(text.getKey());
+            if (changed.contains(target)) {
+                Files.createDirectories(target.resolve("..").normalize());
+                Files.deleteIfExists(target);
+                Files.write(target, text.getValue().getBytes(StandardCharsets.UTF_8));
+            }
+        }
+        return new Placed(changed.size(), texts.size() - changed.size());
+    }
+
+    /** The files of that folder that are not there or have another text, in the order of their paths. */
+    public List<Path> changed(Path folder) throws IOException {
+        List<Path> changed = new ArrayList<>();
         for (Map.Entry<String, String> text : texts.entrySet()) {
             Path target = folder.resolve(text.getKey());
             byte[] bytes = text.getValue().getBytes(StandardCharsets.UTF_8);
             if (!Files.isRegularFile(target) || !Arrays.equals(Files.readAllBytes(target), bytes)) {
-                Files.createDirectories(target.resolve("..").normalize());
-                Files.deleteIfExists(target);
-                Files.write(target, bytes);
-                written++;
+                changed.add(target);
             }
         }
-        return new Placed(written, texts.size() - written);
+        return List.copyOf(changed);
     }
 
     /** Whether the folders on the way that are there already stay within the folder. */

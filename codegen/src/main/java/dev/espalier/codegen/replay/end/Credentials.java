@@ -43,6 +43,18 @@ public final class Credentials {
         return text;
     }
 
+    /** Who the token says is asking, {@code with a token of authenticated}. */
+    Optional<String> token() {
+        return token.map(text ->
+                "with a token" + RoleOfToken.in(text).map(role -> " of " + role).orElse(""));
+    }
+
+    /** Who the key says is asking, {@code with a key of service_role}. */
+    Optional<String> key() {
+        return key.map(text ->
+                "with a key" + RoleOfToken.in(text).map(role -> " of " + role).orElse(""));
+    }
+
     /** Why who asks cannot be shown. */
     Optional<String> objection(CaseFile one) {
         return one.caller() instanceof Caller.Bearer && signature.isEmpty()

@@ -44,8 +44,15 @@ public final class DatabaseEnd implements End {
     private final HikariDataSource pool;
     private final Endpoint endpoint;
     private final Credentials credentials;
+    private final String anonRole;
 
-    private DatabaseEnd(ServedDatabase database, HikariDataSource pool, Endpoint endpoint, Credentials credentials) {
+    private DatabaseEnd(
+            ServedDatabase database,
+            HikariDataSource pool,
+            Endpoint endpoint,
+            Credentials credentials,
+            String anonRole) {
+        this.anonRole = anonRole;
         this.database = database;
         this.pool = pool;
         this.endpoint = endpoint;
@@ -76,7 +83,11 @@ public final class DatabaseEnd implements End {
         HikariDataSource pool = pool(database.address(), zone, terms.connections());
         try {
             return new DatabaseEnd(
-                    database, pool, endpoint(database, pool, terms.limits(), zone, authenticator), credentials);
+                    database,
+                    pool,
+                    endpoint(database, pool, terms.limits(), zone, authenticator),
+                    credentials,
+                    terms.anonRole());
         } catch (SQLException | RuntimeException e) {
             pool.close();
             throw e;
@@ -131,6 +142,11 @@ public final class DatabaseEnd implements End {
     @Override
     public String description() {
         return "Espalier over a database";
+    }
+
+    @Override
+    public Optional<String> caller() {
+        return Optional.of(credentials.token().orElse("as " + anonRole));
     }
 
     @Override

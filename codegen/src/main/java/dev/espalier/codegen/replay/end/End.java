@@ -19,6 +19,16 @@ public interface End extends AutoCloseable {
     /** What it is, in a few words, without host, key or password. */
     String description();
 
+    /** As whom it is asked where a case has no claims, {@code as anon}; nothing where nobody is asked, or nobody knows. */
+    default Optional<String> caller() {
+        return Optional.empty();
+    }
+
+    /** What it is and as whom it is asked, {@code Espalier over a database, as anon}. */
+    default String described() {
+        return description() + caller().map(who -> ", " + who).orElse("");
+    }
+
     /**
      * What answers there: its name and version as far as they are told, {@code postgrest/14.17}.
      *

@@ -48,7 +48,7 @@ final class Exchanges {
                 return reply(exchanged(request));
             } catch (IOException e) {
                 if (left <= 0 || !isOfTheConnection(e)) {
-                    throw told(e);
+                    throw told(e, request);
                 }
             }
         }
@@ -59,7 +59,7 @@ final class Exchanges {
         try {
             return reply(exchanged(request));
         } catch (IOException e) {
-            throw told(e);
+            throw told(e, request);
         }
     }
 
@@ -95,8 +95,8 @@ final class Exchanges {
         return failure.getCause() instanceof IOException io ? io : new IOException(failure.getCause());
     }
 
-    /** In our own words: those of the client may hold the host. */
-    private NoAnswerException told(IOException failure) {
+    /** In our own words. An address has neither user nor query, and of its path nothing is told. */
+    private NoAnswerException told(IOException failure, HttpRequest request) {
         if (failure instanceof NoAnswerException told) {
             return told;
         }
@@ -104,7 +104,10 @@ final class Exchanges {
             return new NoAnswerException("the answer is larger than " + patience.bodyBytes() + " bytes", large);
         }
         if (failure instanceof ConnectException) {
-            return new NoAnswerException("nobody answers there", failure);
+            return new NoAnswerException(
+                    "nobody answers at " + request.uri().getScheme() + "://"
+                            + request.uri().getRawAuthority(),
+                    failure);
         }
         return failure instanceof SSLException
                 ? new NoAnswerException("no secure connection: the certificate, or the protocol, does not fit", failure)

@@ -68,6 +68,11 @@ public final class HttpEnd implements End {
     }
 
     @Override
+    public Optional<String> caller() {
+        return credentials.token().or(credentials::key);
+    }
+
+    @Override
     public Keeping keeping() {
         return Keeping.WRITES;
     }

@@ -213,6 +213,13 @@ class VerdictTest {
     }
 
     @Test
+    void what_is_refused_in_every_way_is_refused_under_no_condition() {
+        assertThat(salon("[['from','clients'],['select','nam'],['eq?a','name','x'],['eq?b','phone','x']]"))
+                .isInstanceOfSatisfying(
+                        Refused.class, refused -> assertThat(refused.when()).isEmpty());
+    }
+
+    @Test
     void the_first_way_that_is_refused_decides() {
         assertThat(salon("[['from','clients'],['select','id'],['eq?a','name','x'],['eq?!a','nam','x']]"))
                 .isInstanceOfSatisfying(

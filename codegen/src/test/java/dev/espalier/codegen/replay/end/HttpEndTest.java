@@ -163,18 +163,18 @@ class HttpEndTest {
     }
 
     @Test
-    void nobody_there_is_told_without_the_address() throws IOException {
+    void nobody_there_is_told_with_the_host_and_nothing_behind_it() throws IOException {
         String address;
         try (Scripted gone = Scripted.saying("")) {
             address = gone.address();
         }
+        String host = address.replace("/rest/v1", "");
         try (End end = HttpEnd.open(address, nobody(), patience(Duration.ofSeconds(30)))) {
-            assertThatThrownBy(() -> end.ask(READ)).hasMessage("nobody answers there");
+            assertThatThrownBy(() -> end.ask(READ)).hasMessage("nobody answers at " + host);
         }
-        assertThatThrownBy(
-                        () -> HttpEnd.open(address.replace("/rest/v1", ""), nobody(), patience(Duration.ofSeconds(30))))
+        assertThatThrownBy(() -> HttpEnd.open(host, nobody(), patience(Duration.ofSeconds(30))))
                 .isInstanceOf(NoAnswerException.class)
-                .hasMessage("nobody answers there");
+                .hasMessage("nobody answers at " + host);
     }
 
     @Test

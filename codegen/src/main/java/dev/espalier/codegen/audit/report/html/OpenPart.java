@@ -42,7 +42,7 @@ final class OpenPart {
                 .toList();
         return section(
                         h2("To look at"),
-                        p("These chains cannot be ported as they stand: the schema refuses them, the library lacks a call,"
+                        p("Look at these before they are ported: the schema refuses them, the library lacks a call,"
                                         + " or what they ask is only known while the program runs.")
                                 .withClass("note"),
                         div(each(sorted, reason -> group(reason.getKey(), reason.getValue())))
