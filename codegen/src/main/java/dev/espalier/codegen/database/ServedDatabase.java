@@ -6,10 +6,15 @@ import dev.espalier.fixtures.databases.Fixture;
 import dev.espalier.fixtures.databases.TestDatabase;
 import dev.espalier.fixtures.postgres.PostgresException;
 import dev.espalier.fixtures.postgres.Progress;
+import java.sql.SQLException;
 import java.util.List;
+import java.util.Set;
 
 /** A database that is served: a user's own, or a copy of a sample that is dropped when it is closed. */
 public final class ServedDatabase implements AutoCloseable {
+
+    /** {@code admin_shutdown} and {@code cannot_connect_now}. */
+    private static final Set<String> GOING_DOWN = Set.of("57P01", "57P03");
 
     private final Address address;
     private final List<String> schemas;
@@ -41,8 +46,15 @@ public final class ServedDatabase implements AutoCloseable {
             copy.close();
         } catch (PostgresException e) {
             // Ctrl-C reaches a server that was started here too, and it takes its databases along.
-            progress.step("The copy was not dropped: " + e.getMessage());
+            if (!isGoingDown(e)) {
+                progress.step("The copy was not dropped: " + e.getMessage());
+            }
         }
+    }
+
+    /** Whether the server refused because it is being shut down. */
+    static boolean isGoingDown(PostgresException refusal) {
+        return refusal.getCause() instanceof SQLException cause && GOING_DOWN.contains(cause.getSQLState());
     }
 
     /** Where it is. */

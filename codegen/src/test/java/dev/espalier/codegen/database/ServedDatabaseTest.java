@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.espalier.fixtures.databases.Databases;
 import dev.espalier.fixtures.databases.Fixture;
 import dev.espalier.fixtures.databases.TestDatabase;
+import dev.espalier.fixtures.postgres.PostgresException;
 import dev.espalier.fixtures.postgres.Progress;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -33,6 +34,19 @@ class ServedDatabaseTest {
                 Statement statement = connection.createStatement()) {
             return statement.executeUpdate("delete from api.notes");
         }
+    }
+
+    @Test
+    void aServerThatIsShutDownTakesTheCopyAlong() {
+        assertThat(ServedDatabase.isGoingDown(refusal("57P01"))).isTrue();
+        assertThat(ServedDatabase.isGoingDown(refusal("57P03"))).isTrue();
+        assertThat(ServedDatabase.isGoingDown(refusal("42501"))).isFalse();
+        assertThat(ServedDatabase.isGoingDown(new PostgresException("no cause")))
+                .isFalse();
+    }
+
+    private static PostgresException refusal(String state) {
+        return new PostgresException("refused", new SQLException("refused", state));
     }
 
     @Test
