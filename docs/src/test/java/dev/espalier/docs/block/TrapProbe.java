@@ -15,7 +15,7 @@ final class TrapProbe {
     private static final List<String> LISTS = List.of("'c', [null]", "'c', [q]", "'e.x', [q]");
     private static final List<String> TEXTS = List.of("'c', null", "'c', `%${q}%`", "'e.x', q");
     private static final List<String> TESTS = List.of("'c', 'eq', null", "'c', 'gt', q", "'e.x', 'eq', q");
-    private static final List<String> ROWS = List.of("[{ a: 1 }, { a: 2 }]", "[{ a: 1 }, { a: 2 }]", "{ a: q }");
+    private static final List<String> ROWS = List.of("[{ a: 1 }, { a: 2 }]", "{ a: q?.x }", "{ a: q }");
 
     /** What a method is given, in three ways; others take a column and a value, or nothing. */
     private static final Map<String, List<String>> GIVEN = Map.ofEntries(
@@ -43,8 +43,8 @@ final class TrapProbe {
             Map.entry("range", List.of("0, 9", "0, 9", "0, 9")),
             Map.entry("select", List.of("'*, e(x)'", "'*, e(x)'", "'*, e(x)'")),
             Map.entry("insert", ROWS),
-            Map.entry("upsert", List.of("[{ a: 1 }, { a: 2 }], { onConflict: 'b' }", "{ a: 1 }", "{ a: q }")),
-            Map.entry("update", List.of("{ a: 1 }", "{ a: 1 }", "{ a: before.a }")),
+            Map.entry("upsert", List.of("[{ a: 1 }, { a: 2 }], { onConflict: 'b' }", "{ a: q?.x }", "{ a: q }")),
+            Map.entry("update", List.of("{ a: 1 }", "{ a: q?.x }", "{ a: before.a }")),
             Map.entry("rpc", List.of("'f', { a: 1 }", "'f', { a: q }", "'f', { a: q }")),
             Map.entry("maxAffected", List.of("1", "1", "1")));
 
