@@ -88,6 +88,7 @@ async function browsed(page, site) {
   if ((await page.locator('#filters').count()) > 0) found.push('there are filters')
   await page.locator('#browse summary').first().click()
   await page.locator('#browse a').first().click()
+  await page.waitForLoadState()
   if (!/[/]by[/]feature[/]/.test(page.url())) found.push(`a value leads to ${page.url()}`)
   if ((await shown(page)).length === 0) found.push('no case is listed')
   return found
