@@ -14,7 +14,7 @@ import dev.espalier.query.Statement;
 import dev.espalier.query.Values;
 import dev.espalier.request.Explain;
 import dev.espalier.request.Request;
-import dev.espalier.run.Cell;
+import dev.espalier.run.Cells;
 import dev.espalier.run.ColumnarTexts;
 import dev.espalier.run.Filled;
 import dev.espalier.run.PageTexts;
@@ -158,7 +158,7 @@ public final class Espalier {
      *
      * @throws dev.espalier.error.QueryException for what PostgreSQL says
      */
-    public Optional<List<List<Cell>>> rows(ColumnRead read, UnitOfWork work) {
+    public Optional<List<Cells>> rows(ColumnRead read, UnitOfWork work) {
         return runner.cells(read.texts(), read.values(), work, read.ending());
     }
 
@@ -168,7 +168,7 @@ public final class Espalier {
      * @throws dev.espalier.error.QueryException for what PostgreSQL says before the first rows
      * @throws IllegalStateException when another stream has the connection for itself
      */
-    public Optional<RowCursor<List<Cell>>> streamRows(ColumnRead read, UnitOfWork work) {
+    public Optional<RowCursor<Cells>> streamRows(ColumnRead read, UnitOfWork work) {
         return runner.openCells(read.texts(), read.values(), work, read.ending());
     }
 
@@ -177,7 +177,7 @@ public final class Espalier {
         Optional<ColumnarTexts> texts = plan instanceof ReadPlan read
                 ? compiler.compileColumns(read).map(ColumnarTexts::new)
                 : Optional.empty();
-        int length = texts.map(made -> made.query().query().length()).orElse(0);
+        int length = texts.map(made -> made.query().length()).orElse(0);
         return columnar.keep(shape, texts, shape.length() + length);
     }
 

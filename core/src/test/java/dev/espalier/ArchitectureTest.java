@@ -59,7 +59,7 @@ class ArchitectureTest {
                             "WritePlan"),
             "run",
                     Set.of(
-                            "Cell",
+                            "Cells",
                             "ColumnarTexts",
                             "Filled",
                             "PageTexts",
@@ -77,6 +77,7 @@ class ArchitectureTest {
                             "PoolOption",
                             "RetryPolicy",
                             "RoleSettings",
+                            "SessionZone",
                             "Settings",
                             "Terms",
                             "UnitOfWork"),

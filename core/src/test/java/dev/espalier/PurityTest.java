@@ -93,15 +93,15 @@ class PurityTest {
         assertThat(changing)
                 .containsExactlyInAnyOrder(
                         // All of objects that live no longer than one call: where a parser stands, what was met so
-                        // far, what failed before, whether the work is over that a connection was lent to. And whether
-                        // a
-                        // stream has come to its end, which is for one thread at a time.
+                        // far, what failed before, whether the work is over that a connection was lent to. And, for one
+                        // thread at a time, whether a stream has come to its end, and what its moments are.
                         "Attempts.before",
                         "LentConnection.over",
                         "RowCursor.state",
                         "FetchSize.bytes",
                         "FetchSize.size",
                         "FetchSize.told",
+                        "MomentReader.form",
                         "Cursor.position",
                         "LineCursor.place",
                         "Lines.number",

@@ -107,12 +107,13 @@ public final class Runner {
      * Runs a query whose rows come as columns, and answers them all; nothing when the database has other types than the schema by which the query
      * was made.
      */
-    public Optional<List<List<Cell>>> cells(ColumnarTexts texts, Values values, UnitOfWork work, Ending ending) {
-        Prepared prepared = texts.texts().prepared(values);
+    public Optional<List<Cells>> cells(ColumnarTexts texts, Values values, UnitOfWork work, Ending ending) {
         try {
             return work.run(terms(texts.query().query(), ending), connection -> {
                 callFirst(connection);
-                return query(connection, prepared.text(), prepared.binding(values), texts.reader()::all);
+                ColumnarTexts.Form form = texts.on(connection);
+                Prepared prepared = form.texts().prepared(values);
+                return query(connection, prepared.text(), prepared.binding(values), form.reader()::all);
             });
         } catch (SQLException e) {
             throw new QueryException(ServerMessage.problem(e), e);
@@ -124,26 +125,32 @@ public final class Runner {
      * it is closed, comes to its end or fails. It is opened once, however often others may be tried.
      */
     public RowCursor<Utf8> open(PageTexts texts, Values values, UnitOfWork work, Ending ending) {
-        return opened(
-                texts,
-                values,
-                work,
-                ending,
-                (held, rows) -> new RowCursor<>(held, rows, RowReading.TEXT, last(texts.query())));
+        Prepared prepared = texts.prepared(values);
+        return opened(texts.query(), work, ending, held -> {
+            ResultSet rows = held.with(connection -> rows(connection, prepared, values));
+            return new RowCursor<>(held, rows, RowReading.TEXT, last(texts.query()));
+        });
     }
 
     /** The same over rows that come as columns; nothing when the database has other types than the schema by which the query was made. */
-    public Optional<RowCursor<List<Cell>>> openCells(
-            ColumnarTexts texts, Values values, UnitOfWork work, Ending ending) {
-        return opened(texts.texts(), values, work, ending, (held, rows) -> {
-            RowCursor<List<Cell>> cursor = new RowCursor<>(
-                    held, rows, texts.reader(), last(texts.query().query()));
-            if (texts.reader().fits(rows)) {
-                return Optional.of(cursor);
+    public Optional<RowCursor<Cells>> openCells(ColumnarTexts texts, Values values, UnitOfWork work, Ending ending) {
+        CompiledQuery query = texts.query().query();
+        return opened(query, work, ending, held -> {
+            Optional<RowCursor<Cells>> cursor = held.with(connection -> {
+                ColumnarTexts.Form form = texts.on(connection);
+                ResultSet rows = rows(connection, form.texts().prepared(values), values);
+                return form.reader().begin(rows).map(reading -> new RowCursor<>(held, rows, reading, last(query)));
+            });
+            if (cursor.isEmpty()) {
+                held.abandon();
             }
-            cursor.close();
-            return Optional.empty();
+            return cursor;
         });
+    }
+
+    private ResultSet rows(Connection connection, Prepared prepared, Values values) throws SQLException {
+        callFirst(connection);
+        return RowCursor.rows(connection, prepared.text(), prepared.binding(values));
     }
 
     private Step last(CompiledQuery query) {
@@ -151,22 +158,17 @@ public final class Runner {
         return mayTell ? Runner::forget : connection -> {};
     }
 
-    /** What is made of rows that were begun to be read. */
+    /** Begins to read on a connection that is held. */
     @FunctionalInterface
     private interface Opening<C> {
-        C open(HeldConnection held, ResultSet rows) throws SQLException;
+        C open(HeldConnection held) throws SQLException;
     }
 
-    private <C> C opened(PageTexts texts, Values values, UnitOfWork work, Ending ending, Opening<C> opening) {
-        Prepared prepared = texts.prepared(values);
+    private <C> C opened(CompiledQuery query, UnitOfWork work, Ending ending, Opening<C> opening) {
         try {
-            HeldConnection held = work.hold(terms(texts.query(), ending));
+            HeldConnection held = work.hold(terms(query, ending));
             try {
-                ResultSet rows = held.with(connection -> {
-                    callFirst(connection);
-                    return RowCursor.rows(connection, prepared.text(), prepared.binding(values));
-                });
-                return opening.open(held, rows);
+                return opening.open(held);
             } catch (SQLException | RuntimeException | Error e) {
                 held.fail(e);
                 throw e;

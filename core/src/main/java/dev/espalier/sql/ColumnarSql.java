@@ -70,6 +70,14 @@ final class ColumnarSql {
                 : Extent.NAMED;
     }
 
+    /** The same columns for a session of any zone, where only PostgreSQL knows what it shows of a moment. */
+    static List<OutputColumn> anywhere(List<OutputColumn> columns) {
+        return columns.stream()
+                .map(column ->
+                        column.kind() == Kind.MOMENT ? new OutputColumn(column.name(), Kind.MOMENT_TEXT) : column)
+                .toList();
+    }
+
     static Select<Record> of(ReadPlan plan, List<OutputColumn> columns, Holes holes) {
         List<Field<?>> fields = new ArrayList<>();
         columns.forEach(column -> fields.add(field(column)));
@@ -82,8 +90,8 @@ final class ColumnarSql {
         Name qualified = ROWS.append(name);
         Field<Object> value = DSL.field(qualified, SQLDataType.OTHER);
         return switch (column.kind()) {
-            case WHOLE, TRUTH, TEXT -> value;
-            case TEXT_OF_IT, DIGITS, MOMENT -> asText(value, name);
+            case WHOLE, TRUTH, TEXT, DECIMAL, UUID, DATE, MOMENT -> value;
+            case MOMENT_TEXT, TEXT_OF_IT, DIGITS -> asText(value, name);
             case JSON -> asText(Fragments.call("to_json", List.of(value)), name);
         };
     }
@@ -150,8 +158,11 @@ final class ColumnarSql {
             case "smallint", "integer", "bigint", "int", "int2", "int4", "int8" -> Kind.WHOLE;
             case "boolean", "bool" -> Kind.TRUTH;
             case "text", "varchar", "character varying", "character", "char", "bpchar" -> Kind.TEXT;
-            case "uuid", "date", "time", "time without time zone", "timetz", "time with time zone" -> Kind.TEXT_OF_IT;
-            case "numeric", "decimal", "real", "float4", "double precision", "float8", "float" -> Kind.DIGITS;
+            case "numeric", "decimal" -> Kind.DECIMAL;
+            case "uuid" -> Kind.UUID;
+            case "date" -> Kind.DATE;
+            case "time", "time without time zone", "timetz", "time with time zone" -> Kind.TEXT_OF_IT;
+            case "real", "float4", "double precision", "float8", "float" -> Kind.DIGITS;
             case "timestamp", "timestamp without time zone", "timestamptz", "timestamp with time zone" -> Kind.MOMENT;
             default -> Kind.JSON;
         };

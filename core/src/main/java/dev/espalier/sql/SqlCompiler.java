@@ -87,10 +87,22 @@ public final class SqlCompiler {
      */
     public Optional<ColumnarQuery> compileColumns(ReadPlan plan) {
         return ColumnarSql.columns(plan).map(columns -> {
-            Marks marks = new Marks();
-            List<String> segments = segments(ColumnarSql.of(plan, columns, marks));
-            return new ColumnarQuery(unjudged(plan, segments, marks, Set.of()), columns, ColumnarSql.extent(plan));
+            List<OutputColumn> anywhere = ColumnarSql.anywhere(columns);
+            return columnar(
+                    plan,
+                    columns,
+                    anywhere.equals(columns)
+                            ? Optional.empty()
+                            : Optional.of(columnar(plan, anywhere, Optional.empty())));
         });
+    }
+
+    private static ColumnarQuery columnar(
+            ReadPlan plan, List<OutputColumn> columns, Optional<ColumnarQuery> elsewhere) {
+        Marks marks = new Marks();
+        List<String> segments = segments(ColumnarSql.of(plan, columns, marks));
+        CompiledQuery query = unjudged(plan, segments, marks, Set.of());
+        return new ColumnarQuery(query, columns, ColumnarSql.extent(plan), elsewhere);
     }
 
     private static CompiledQuery unjudged(Plan plan, List<String> segments, Marks marks, Set<Column> set) {

@@ -2,12 +2,11 @@
 package dev.espalier.supabase;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.espalier.ColumnRead;
 import dev.espalier.error.Problem;
 import dev.espalier.error.QueryException;
 import dev.espalier.request.Explain;
 import dev.espalier.request.Request;
-import dev.espalier.run.Cell;
+import dev.espalier.run.Cells;
 import dev.espalier.run.RowCursor;
 import dev.espalier.session.RetryPolicy;
 import dev.espalier.session.Settings;
@@ -53,14 +52,14 @@ record Execution(GuardedCorridor espalier, Footing footing, String defaultSchema
 
     /** Its rows, all of them, where they can come as columns that this reader takes; what is wrong with it is thrown. */
     <D> Optional<List<D>> rows(Request request, RowReader<D> reader, Optional<RetryPolicy> retries) {
-        Optional<ColumnRead> read = columns(request, reader);
-        Optional<List<List<Cell>>> rows = read.flatMap(one -> espalier.rows(one, work(request, retries(retries))));
+        Optional<TypedRead<D>> typed = typed(request, reader);
+        Optional<List<Cells>> rows = typed.flatMap(one -> espalier.rows(one.read(), work(request, retries(retries))));
         rows.flatMap(passed -> footing.journal()).ifPresent(Journal::next);
-        return rows.map(cells -> new RowTable(read.orElseThrow().columns(), cells).as(reader));
+        return rows.map(cells -> typed.orElseThrow().all(cells));
     }
 
-    private Optional<ColumnRead> columns(Request request, RowReader<?> reader) {
-        return espalier.columns(request).filter(read -> reader.reads(read.columns(), read.extent()));
+    private <D> Optional<TypedRead<D>> typed(Request request, RowReader<D> reader) {
+        return espalier.columns(request).flatMap(read -> TypedRead.of(read, reader));
     }
 
     /** Its rows one by one; {@link dev.espalier.Espalier#stream} says under which conditions. */
@@ -85,11 +84,9 @@ record Execution(GuardedCorridor espalier, Footing footing, String defaultSchema
 
     private <D> Optional<Stream<D>> columnar(
             Request request, RowReader<D> reader, Function<QueryException, SupabaseException> failing) {
-        return columns(request, reader).flatMap(read -> {
-            List<String> names = RowTable.names(read.columns());
-            return espalier.streamRows(read, work(request, RetryPolicy.never()))
-                    .map(cursor -> RowStream.of(cursor, (row, index) -> reader.one(names, row, index), failing));
-        });
+        return typed(request, reader)
+                .flatMap(typed -> espalier.streamRows(typed.read(), work(request, RetryPolicy.never()))
+                        .map(cursor -> RowStream.of(cursor, typed.reader()::one, failing)));
     }
 
     /** A failure in the middle is one of the chain that began the stream. */

@@ -10,7 +10,7 @@ import dev.espalier.query.Statement;
 import dev.espalier.query.Write;
 import dev.espalier.request.Explain;
 import dev.espalier.request.Request;
-import dev.espalier.run.Cell;
+import dev.espalier.run.Cells;
 import dev.espalier.run.Result;
 import dev.espalier.run.RowCursor;
 import dev.espalier.schema.DatabaseSchema;
@@ -58,11 +58,11 @@ record GuardedCorridor(Espalier espalier, DatabaseSchema schema, Limits limits, 
         return espalier.columns(request);
     }
 
-    Optional<List<List<Cell>>> rows(ColumnRead read, UnitOfWork work) {
+    Optional<List<Cells>> rows(ColumnRead read, UnitOfWork work) {
         return espalier.rows(read, work);
     }
 
-    Optional<RowCursor<List<Cell>>> streamRows(ColumnRead read, UnitOfWork work) {
+    Optional<RowCursor<Cells>> streamRows(ColumnRead read, UnitOfWork work) {
         return espalier.streamRows(read, work);
     }
 

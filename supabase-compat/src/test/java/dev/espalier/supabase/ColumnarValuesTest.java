@@ -8,12 +8,17 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.espalier.ColumnRead;
 import dev.espalier.catalog.CatalogReader;
 import dev.espalier.fixtures.databases.Fixture;
+import dev.espalier.fixtures.databases.TestDatabase;
 import dev.espalier.fixtures.junit.EspalierDatabase;
 import dev.espalier.fixtures.junit.Sharing;
+import dev.espalier.request.Request;
+import dev.espalier.run.Cells;
 import dev.espalier.session.RetryPolicy;
 import dev.espalier.session.Settings;
+import dev.espalier.sql.ColumnarQuery.Extent;
 import dev.espalier.supabase.mapping.RowMapper;
 import dev.espalier.supabase.mapping.RowReader;
 import dev.espalier.text.Utf8;
@@ -21,9 +26,13 @@ import java.math.BigDecimal;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +41,7 @@ import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.postgresql.ds.PGSimpleDataSource;
 
 /** Rows that come as columns say what rows of JSON say, whatever is in them, and whatever becomes of the table meanwhile. */
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
@@ -69,19 +79,44 @@ class ColumnarValuesTest {
             insert into altered values (1, 'first', 1.50)
             """;
 
-    private static final RowReader<Tokens> READER = RowMapper.standard().reader(Tokens.class);
+    /** Numbers of every scale, moments of every century, and what else the driver has a form of its own for. */
+    private static final String MANY = """
+            select setseed(0.5);
+            create table many as
+            select i as id,
+              (random() - 0.5)::numeric * (10::numeric ^ (random() * 60 - 30)::int) as n,
+              round(((random() - 0.5) * 1e9)::numeric, (random() * 12)::int) as m,
+              ((random() - 0.5) * 1e6)::numeric(20, 5) as fixed,
+              to_timestamp((random() - 0.1) * 1e12) as long_ago,
+              timestamptz '1900-01-01' + random() * interval '200 years' as tz,
+              date_trunc('milliseconds', timestamp '1500-01-01' + random() * interval '700 years') as ts,
+              case i % 7 when 0 then null else timestamp '2025-03-30 00:00' + i * interval '17 minutes' end as seldom,
+              date '4713-01-01 BC' + (random() * 5000000)::int as day,
+              md5(i::text)::uuid as u,
+              (random() * 10 ^ (random() * 40 - 20)::int)::double precision as d,
+              random()::real as r,
+              ((random() - 0.5) * 1e18)::bigint as l,
+              i % 3 = 0 as b
+            from generate_series(1, 1500) i;
+            """;
 
+    private static final RowReader<Tokens> READER = RowMapper.standard().reader(Tokens.class);
+    private static final int ALWAYS_BINARY = -1;
+    private static final int AS_USUAL = 5;
+
+    private final TestDatabase database;
     private final DataSource salon;
     private final SupabaseClient client;
 
-    ColumnarValuesTest(DataSource salon) throws SQLException {
+    ColumnarValuesTest(TestDatabase database, DataSource salon) throws SQLException {
+        this.database = database;
         this.salon = salon;
         try (Connection connection = salon.getConnection()) {
             execute(
                     connection,
-                    "drop table if exists odd, altered; drop type if exists mood, pair; "
+                    "drop table if exists odd, altered, many; drop type if exists mood, pair; "
                             + "drop domain if exists shout, amount");
-            execute(connection, VALUES);
+            execute(connection, VALUES + ";" + MANY);
             this.client = SupabaseClient.of(CatalogReader.read(connection, List.of("public")))
                     .on(salon);
         }
@@ -94,21 +129,72 @@ class ColumnarValuesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"UTC", "Europe/Moscow", "Asia/Kolkata", "America/St_Johns", "+15:59", "-00:30"})
-    void every_value_of_every_type_is_what_it_is_in_json(String zone) {
-        SupabaseClient there = client.with(Settings.none().with("timezone", zone));
-        FilterBuilder<?> odd = there.from("odd").select("*").order("id", ascending());
-        var read = there.execution().espalier().columns(odd.request()).orElseThrow();
-        List<Tokens> columns = there.execution()
-                .espalier()
-                .rows(read, there.execution().work(odd.request(), RetryPolicy.never()))
-                .map(rows -> new RowTable(read.columns(), rows).as(READER))
+    @ValueSource(strings = {"UTC", "Europe/Moscow", "Asia/Kolkata", "America/St_Johns", "+15:59", "-00:30", "GMT"})
+    void every_value_of_every_type_is_what_it_is_in_json(String zone) throws SQLException {
+        for (int threshold : List.of(AS_USUAL, ALWAYS_BINARY)) {
+            DataSource pool = pool(threshold);
+            assertThat(likeJson("odd", zone, pool)).hasSize(5);
+            assertThat(likeJson("many", zone, pool)).hasSize(1500);
+        }
+    }
+
+    /** Prepares as often as this says; what is prepared comes in the driver's forms for each type, and else as texts. */
+    private DataSource pool(int threshold) {
+        PGSimpleDataSource pool = new PGSimpleDataSource();
+        pool.setUrl(database.jdbcUrl());
+        pool.setPrepareThreshold(threshold);
+        return pool;
+    }
+
+    private List<Tokens> likeJson(String table, String zone, DataSource pool) {
+        Execution there =
+                client.on(pool).with(Settings.none().with("timezone", zone)).execution();
+        Request request =
+                client.from(table).select("*").order("id", ascending()).request();
+        ColumnRead read = there.espalier().columns(request).orElseThrow();
+        List<Tokens> columns = there.espalier()
+                .rows(read, there.work(request, RetryPolicy.never()))
+                .map(rows -> tokens(read, rows))
                 .orElseThrow();
-        try (var rows = there.execution().cursor(odd.request());
+        try (var rows = there.cursor(request);
                 Stream<Utf8> left = rows.stream()) {
             assertThat(columns).isEqualTo(left.map(row -> READER.one(row, 0)).toList());
         }
-        assertThat(columns).hasSize(5);
+        return columns;
+    }
+
+    /** A row of the program, whose components take what the driver reads, or its text. */
+    record Many(
+            int id,
+            BigDecimal n,
+            BigDecimal m,
+            Number fixed,
+            OffsetDateTime longAgo,
+            Instant tz,
+            LocalDateTime ts,
+            @Nullable String seldom,
+            LocalDate day,
+            UUID u,
+            double d,
+            float r,
+            long l,
+            boolean b) {}
+
+    @ParameterizedTest
+    @ValueSource(ints = {AS_USUAL, ALWAYS_BINARY})
+    void a_record_is_what_it_is_of_json(int threshold) {
+        ResultBuilder<List<Many>> many = client.on(pool(threshold))
+                .with(Settings.none().with("timezone", "UTC"))
+                .from("many")
+                .select("*")
+                .order("id", ascending())
+                .rows(Many.class);
+        assertThat(many.fetch()).hasSize(1500).isEqualTo(many.execute().data());
+    }
+
+    /** Though it wants to see all that there is: there is nothing else. */
+    private static List<Tokens> tokens(ColumnRead read, List<Cells> rows) {
+        return new TypedRead<>(read, READER.over(read.columns(), Extent.NAMED).orElseThrow()).all(rows);
     }
 
     /** A row of the program. */
@@ -128,6 +214,31 @@ class ColumnarValuesTest {
                 .containsExactly("{\"a\":1}");
         try (Stream<Altered> rows = chain.stream(Altered.class)) {
             assertThat(rows).extracting(row -> row.note().toString()).containsExactly("{\"a\":1}");
+        }
+    }
+
+    /** A row of the program. */
+    record Moved(int id, String at) {}
+
+    @Test
+    void a_moment_that_has_no_offset_any_more_has_none() throws SQLException {
+        try (Connection connection = salon.getConnection()) {
+            execute(
+                    connection,
+                    "create table moved (id int primary key, at timestamptz);"
+                            + "insert into moved values (1, null), (2, 'infinity'), (3, '2025-01-31 10:00+00')");
+            SupabaseClient before = SupabaseClient.of(CatalogReader.read(connection, List.of("public")))
+                    .on(pool(ALWAYS_BINARY))
+                    .with(Settings.none().with("timezone", "UTC"));
+            ResultBuilder<List<Moved>> moved = before.from("moved")
+                    .select("id, at")
+                    .order("id", ascending())
+                    .rows(Moved.class);
+            assertThat(moved.fetch())
+                    .extracting(Moved::at)
+                    .containsExactly(null, "infinity", "2025-01-31T10:00:00+00:00");
+            execute(connection, "alter table moved alter at type timestamp using at at time zone 'UTC'");
+            assertThat(moved.fetch()).extracting(Moved::at).containsExactly(null, "infinity", "2025-01-31T10:00:00");
         }
     }
 

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.espalier.supabase.literal.DocumentText;
+import dev.espalier.supabase.mapping.cells.RowType;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -24,7 +25,7 @@ public final class RowMapper {
     private final Optional<ObjectMapper> other;
 
     /** Of types that were read as, which are those of the program. */
-    private final Map<JavaType, Members> members = new ConcurrentHashMap<>();
+    private final Map<JavaType, RowReader<?>> readers = new ConcurrentHashMap<>();
 
     private RowMapper(Optional<ObjectMapper> other) {
         this.other = other;
@@ -37,13 +38,6 @@ public final class RowMapper {
 
     private ObjectMapper mapper() {
         return other.orElseGet(() -> Own.MAPPER);
-    }
-
-    /** Of a mapper of others nobody knows which members it takes. */
-    private Optional<Members> members(JavaType type) {
-        return other.isPresent()
-                ? Optional.empty()
-                : Optional.of(members.computeIfAbsent(type, unknown -> Members.of(mapper(), unknown)));
     }
 
     /** The one that is made for what PostgreSQL writes. */
@@ -70,8 +64,16 @@ public final class RowMapper {
     }
 
     /** Reads rows as this type of Jackson's; that it is the {@code T} that is expected is the caller's word. */
+    @SuppressWarnings("unchecked") // it reads what its key says
     public <T> RowReader<T> reader(JavaType type) {
-        return new RowReader<>(mapper(), type, members(type));
+        return (RowReader<T>) readers.computeIfAbsent(type, this::made);
+    }
+
+    /** Of a mapper of others nobody knows what it makes of a row. */
+    private RowReader<Object> made(JavaType type) {
+        ObjectMapper mapper = mapper();
+        return new RowReader<>(
+                mapper, type, other.isPresent() ? Optional.empty() : Optional.of(RowType.of(mapper, type)));
     }
 
     /**

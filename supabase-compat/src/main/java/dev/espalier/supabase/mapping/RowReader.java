@@ -4,9 +4,9 @@ package dev.espalier.supabase.mapping;
 import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
-import dev.espalier.run.Cell;
 import dev.espalier.sql.ColumnarQuery.Extent;
 import dev.espalier.sql.OutputColumn;
+import dev.espalier.supabase.mapping.cells.RowType;
 import dev.espalier.text.Utf8;
 import java.io.IOException;
 import java.util.Collections;
@@ -24,13 +24,13 @@ public final class RowReader<T> {
 
     private final JavaType type;
     private final JavaType listType;
-    private final Optional<Members> members;
+    private final Optional<RowType<T>> columns;
     private final ObjectReader one;
     private final ObjectReader list;
 
-    RowReader(ObjectMapper mapper, JavaType type, Optional<Members> members) {
+    RowReader(ObjectMapper mapper, JavaType type, Optional<RowType<T>> columns) {
         this.type = type;
-        this.members = members;
+        this.columns = columns;
         this.listType = mapper.getTypeFactory().constructCollectionType(List.class, type);
         this.one = mapper.readerFor(type);
         this.list = mapper.readerFor(listType);
@@ -65,28 +65,12 @@ public final class RowReader<T> {
         return Collections.unmodifiableList(rows);
     }
 
-    /** Whether rows of these columns are read as they would be as JSON; a type that takes whatever there is wants to see all there is. */
-    public boolean reads(List<OutputColumn> columns, Extent extent) {
-        return members.isPresent() && (extent == Extent.NAMED || members.get().areAmong(columns));
+    /** What reads rows of these columns; none where they might be read in another way than they would be as JSON. */
+    public Optional<CellsReader<T>> over(List<OutputColumn> names, Extent extent) {
+        return columns.filter(one -> one.takes(names, extent)).map(one -> new CellsReader<>(one.rows(names), type));
     }
 
-    /**
-     * A row of many that come as columns.
-     *
-     * @param names of the columns
-     * @param cells one for each
-     * @param index which it is, from 0, to be told when it does not fit
-     * @throws MappingException when it does not fit the type
-     */
-    public T one(List<String> names, List<Cell> cells, long index) {
-        return read(() -> one.readValue(row(names, cells)), () -> new Place(CellText.of(names, cells), type, index));
-    }
-
-    private RowParser row(List<String> names, List<Cell> cells) {
-        return new RowParser(one.getFactory(), names, cells);
-    }
-
-    private static <V> V read(Reading<V> reading, Supplier<Place> place) {
+    static <V> V read(Reading<V> reading, Supplier<Place> place) {
         @Nullable V value;
         try {
             value = reading.value();
@@ -104,7 +88,9 @@ public final class RowReader<T> {
         return value;
     }
 
-    private interface Reading<V> {
+    /** Reads something. */
+    @FunctionalInterface
+    interface Reading<V> {
         @Nullable
         V value() throws IOException;
     }

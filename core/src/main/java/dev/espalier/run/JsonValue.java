@@ -1,24 +1,25 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.espalier.run;
 
+import dev.espalier.run.Cells.Digits;
 import dev.espalier.text.Utf8;
 import java.nio.charset.StandardCharsets;
 
-/** JSON of one value as a cell; short numbers, and texts without an escape, are told from their first and last bytes. */
-final class JsonCell {
+/** A value that came as JSON; short numbers, and texts without an escape, are told from their first and last bytes. */
+final class JsonValue {
 
     /** What is longer is left to a parser that knows how to be careful. */
     private static final int MOST_DIGITS = 40;
 
-    private JsonCell() {}
+    private JsonValue() {}
 
-    static Cell of(byte[] json) {
+    static Object of(byte[] json) {
         int last = json.length - 1;
         if (last > 0 && json[0] == '"' && json[last] == '"' && !escapes(json)) {
-            return new Cell.Text(new String(json, 1, last - 1, StandardCharsets.UTF_8));
+            return new String(json, 1, last - 1, StandardCharsets.UTF_8);
         }
         boolean number = last >= 0 && last < MOST_DIGITS && (json[0] == '-' || isDigit(json[0])) && isDigit(json[last]);
-        return number ? new Cell.Digits(new String(json, StandardCharsets.ISO_8859_1)) : new Cell.Json(Utf8.of(json));
+        return number ? new Digits(new String(json, StandardCharsets.ISO_8859_1)) : Utf8.of(json);
     }
 
     private static boolean escapes(byte[] json) {

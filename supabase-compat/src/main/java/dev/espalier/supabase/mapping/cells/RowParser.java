@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
-package dev.espalier.supabase.mapping;
+package dev.espalier.supabase.mapping.cells;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonStreamContext;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.util.JsonParserDelegate;
-import dev.espalier.run.Cell;
+import dev.espalier.run.Cells;
+import dev.espalier.text.Utf8;
 import java.io.IOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -17,10 +18,18 @@ final class RowParser extends JsonParserDelegate {
     private final JsonFactory factory;
     private final CellParser cells;
 
-    RowParser(JsonFactory factory, List<String> names, List<Cell> cells) {
+    RowParser(JsonFactory factory, List<String> names, Cells cells) {
         super(new CellParser(names, cells));
         this.factory = factory;
         this.cells = (CellParser) delegate;
+    }
+
+    /** Stands at the value of a column, as if all before it had been told. */
+    void standAt(int column) throws IOException {
+        cells.standAt(column);
+        if (cells.currentToken() == JsonToken.VALUE_EMBEDDED_OBJECT) {
+            within((Utf8) cells.value());
+        }
     }
 
     @Override
@@ -31,11 +40,11 @@ final class RowParser extends JsonParserDelegate {
             delegate = cells;
             token = cells.nextToken();
         }
-        return token == JsonToken.VALUE_EMBEDDED_OBJECT ? within((Cell.Json) cells.cell()) : token;
+        return token == JsonToken.VALUE_EMBEDDED_OBJECT ? within((Utf8) cells.value()) : token;
     }
 
-    private @Nullable JsonToken within(Cell.Json cell) throws IOException {
-        delegate = factory.createParser(cell.text().bytes());
+    private @Nullable JsonToken within(Utf8 json) throws IOException {
+        delegate = factory.createParser(json.bytes());
         delegate.setCodec(cells.getCodec());
         return delegate.nextToken();
     }

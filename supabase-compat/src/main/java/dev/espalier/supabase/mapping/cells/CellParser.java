@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package dev.espalier.supabase.mapping;
+package dev.espalier.supabase.mapping.cells;
 
 import com.fasterxml.jackson.core.Base64Variant;
 import com.fasterxml.jackson.core.JsonLocation;
@@ -9,12 +9,14 @@ import com.fasterxml.jackson.core.ObjectCodec;
 import com.fasterxml.jackson.core.Version;
 import com.fasterxml.jackson.core.base.ParserMinimalBase;
 import com.fasterxml.jackson.databind.cfg.PackageVersion;
-import dev.espalier.run.Cell;
+import dev.espalier.run.Cells;
 import dev.espalier.supabase.json.ExactJson;
+import dev.espalier.text.Utf8;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.List;
+import java.util.Objects;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
@@ -28,19 +30,25 @@ final class CellParser extends ParserMinimalBase {
     private static final int BEFORE = -1;
 
     private final List<String> names;
-    private final List<Cell> cells;
+    private final Cells cells;
     private @Nullable ObjectCodec codec;
     private int index = BEFORE;
 
-    CellParser(List<String> names, List<Cell> cells) {
+    CellParser(List<String> names, Cells cells) {
         super(ExactJson.AS_POSTGRESQL);
         this.names = names;
         this.cells = cells;
     }
 
-    /** The cell that is the value now. */
-    Cell cell() {
-        return cells.get(index);
+    /** Stands at the value of a column, as if all before it had been told. */
+    void standAt(int column) {
+        index = column;
+        _currToken = token(cells.value(column));
+    }
+
+    /** The value that it stands at. */
+    Object value() {
+        return Objects.requireNonNull(cells.value(index));
     }
 
     @Override
@@ -54,7 +62,7 @@ final class CellParser extends ParserMinimalBase {
             return index == BEFORE ? JsonToken.START_OBJECT : null;
         }
         if (_currToken == JsonToken.FIELD_NAME) {
-            return token(cells.get(index));
+            return token(cells.value(index));
         }
         if (_currToken == JsonToken.END_OBJECT) {
             return null;
@@ -63,20 +71,17 @@ final class CellParser extends ParserMinimalBase {
         return index < names.size() ? JsonToken.FIELD_NAME : JsonToken.END_OBJECT;
     }
 
-    private static JsonToken token(Cell cell) {
-        if (cell instanceof Cell.Text) {
-            return JsonToken.VALUE_STRING;
+    private static JsonToken token(@Nullable Object value) {
+        if (value == null) {
+            return JsonToken.VALUE_NULL;
         }
-        if (cell instanceof Cell.Whole) {
-            return JsonToken.VALUE_NUMBER_INT;
+        if (CellNumber.isNumber(value)) {
+            return CellNumber.isWhole(value) ? JsonToken.VALUE_NUMBER_INT : JsonToken.VALUE_NUMBER_FLOAT;
         }
-        if (cell instanceof Cell.Digits number) {
-            return CellNumber.isWhole(number.digits()) ? JsonToken.VALUE_NUMBER_INT : JsonToken.VALUE_NUMBER_FLOAT;
+        if (value instanceof Boolean truth) {
+            return truth ? JsonToken.VALUE_TRUE : JsonToken.VALUE_FALSE;
         }
-        if (cell instanceof Cell.Truth truth) {
-            return truth.value() ? JsonToken.VALUE_TRUE : JsonToken.VALUE_FALSE;
-        }
-        return cell instanceof Cell.Json ? JsonToken.VALUE_EMBEDDED_OBJECT : JsonToken.VALUE_NULL;
+        return value instanceof Utf8 ? JsonToken.VALUE_EMBEDDED_OBJECT : JsonToken.VALUE_STRING;
     }
 
     @Override
@@ -86,8 +91,8 @@ final class CellParser extends ParserMinimalBase {
         }
         return switch (_currToken) {
             case FIELD_NAME -> names.get(index);
-            case VALUE_STRING -> ((Cell.Text) cell()).text();
-            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> CellNumber.digits(cell());
+            case VALUE_STRING -> cells.text(index);
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> CellNumber.digits(value());
             default -> _currToken.asString();
         };
     }
@@ -124,12 +129,12 @@ final class CellParser extends ParserMinimalBase {
 
     @Override
     public Number getNumberValue() {
-        return CellNumber.value(cell());
+        return CellNumber.value(value());
     }
 
     @Override
     public NumberType getNumberType() {
-        return CellNumber.type(cell());
+        return CellNumber.type(value());
     }
 
     @Override
@@ -143,7 +148,7 @@ final class CellParser extends ParserMinimalBase {
 
     @Override
     public long getLongValue() throws IOException {
-        OptionalLong number = CellNumber.whole(cell());
+        OptionalLong number = CellNumber.whole(value());
         if (number.isEmpty()) {
             reportOverflowLong();
         }
@@ -152,22 +157,22 @@ final class CellParser extends ParserMinimalBase {
 
     @Override
     public BigInteger getBigIntegerValue() {
-        return CellNumber.decimal(cell()).toBigInteger();
+        return CellNumber.decimal(value()).toBigInteger();
     }
 
     @Override
     public float getFloatValue() {
-        return Float.parseFloat(CellNumber.digits(cell()));
+        return Float.parseFloat(CellNumber.digits(value()));
     }
 
     @Override
     public double getDoubleValue() {
-        return Double.parseDouble(CellNumber.digits(cell()));
+        return Double.parseDouble(CellNumber.digits(value()));
     }
 
     @Override
     public BigDecimal getDecimalValue() {
-        return CellNumber.decimal(cell());
+        return CellNumber.decimal(value());
     }
 
     @Override
