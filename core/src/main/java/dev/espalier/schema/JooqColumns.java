@@ -4,9 +4,9 @@ package dev.espalier.schema;
 import dev.espalier.schema.Relation.Column;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 import org.jooq.DataType;
 import org.jooq.Field;
+import org.jspecify.annotations.Nullable;
 
 /** Columns of generated classes; what is the same type is asked of jOOQ once, since it answers by making SQL. For one thread. */
 final class JooqColumns {
@@ -22,6 +22,23 @@ final class JooqColumns {
      * @param scale digits behind the point; -1 where it has none
      */
     private record Kind(String name, Class<?> java, String element, int length, int precision, int scale) {
+
+        // Written out, as that of RelationName is.
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Kind that
+                    && java == that.java
+                    && length == that.length
+                    && precision == that.precision
+                    && scale == that.scale
+                    && name.equals(that.name)
+                    && element.equals(that.element);
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * (31 * name.hashCode() + length) + 31 * precision + scale;
+        }
 
         static Kind of(DataType<?> type) {
             DataType<?> element = elementOf(type);
@@ -43,19 +60,18 @@ final class JooqColumns {
     }
 
     private final Map<Kind, Said> types = new HashMap<>();
-    private final JooqDefaults defaults = new JooqDefaults();
     private final SharedTexts texts = new SharedTexts();
+    private final JooqDefaults defaults = new JooqDefaults(texts);
 
     Column column(RelationName table, Field<?> field) {
         DataType<?> type = field.getDataType();
         Said said = isOfDomain(type) ? Said.of(type) : types.computeIfAbsent(Kind.of(type), first -> Said.of(type));
-        Optional<SqlText> standard = defaults.standard(table, field);
         return new Column(
                 texts.text(field.getName()),
                 said.name(),
                 said.base(),
                 said.declared(),
-                standard.map(sql -> texts.sql(sql.text())));
+                defaults.standard(table, field));
     }
 
     /** Two domains may stand for one type. */

@@ -31,6 +31,11 @@ final class JooqDefaults {
     private static final Pattern PLACE = Pattern.compile("[?]|[{][0-9]|(?<!:):(?!:)");
 
     private final Map<String, SqlText> rendered = new HashMap<>();
+    private final SharedTexts texts;
+
+    JooqDefaults(SharedTexts texts) {
+        this.texts = texts;
+    }
 
     Optional<SqlText> standard(RelationName table, Field<?> field) {
         DataType<?> type = field.getDataType();
@@ -38,7 +43,7 @@ final class JooqDefaults {
             return Optional.empty();
         }
         if (type.identity()) {
-            return Optional.of(new SqlText(POSTGRES.renderInlined(next(table, field))));
+            return Optional.of(SqlText.later(() -> POSTGRES.renderInlined(next(table, field))));
         }
         return type.defaulted() ? Optional.of(text(type)) : ofDomain(type.getDomain());
     }
@@ -74,7 +79,7 @@ final class JooqDefaults {
         return text;
     }
 
-    private static SqlText rendered(Field<?> value) {
-        return new SqlText(POSTGRES.renderInlined(value));
+    private SqlText rendered(Field<?> value) {
+        return texts.sql(POSTGRES.renderInlined(value));
     }
 }

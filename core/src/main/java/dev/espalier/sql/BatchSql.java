@@ -86,9 +86,10 @@ final class BatchSql {
     }
 
     private Rows rows(Node node, List<Equality> keys) {
-        Condition wanted = DSL.exists(DSL.selectOne()
+        Condition wanted = DSL.exists(Selecting.one()
                 .from(DSL.table(parent))
-                .where(keys.stream().map(ReadSql::equality).toList()));
+                .where(keys.stream().map(ReadSql::equality).toList())
+                .made());
         Node unbound = unbound(node, keys);
         if (node.embedding() instanceof Embedding.AtOnce known) {
             Name name = Names.last(node.source());
@@ -132,10 +133,11 @@ final class BatchSql {
         List<Sort> order = rows.node().clauses().order();
         List<SelectField<?>> items = new ArrayList<>(named(lateral, rows.keys()));
         items.add(Fragments.aliased(Fragments.rowsAsJsonb(alias, reads.sorts(order)), alias));
-        return ReadSql.start(rows.made(), items)
+        return Selecting.with(rows.made(), items)
                 .from(rows.tables().crossJoin(reads.shown(rows.node(), alias)))
                 .where(rows.where())
-                .groupBy(rows.keys());
+                .groupBy(rows.keys())
+                .made();
     }
 
     /** Rows are numbered for each parent, to be cut by their number. */
@@ -153,19 +155,21 @@ final class BatchSql {
                                                 .map(reads::sort)
                                                 .toList()))),
                 NUMBER));
-        Select<Record> all = DSL.select(items)
+        Select<Record> all = Selecting.of(items)
                 .from(rows.tables().crossJoin(reads.shown(rows.node(), alias)))
-                .where(rows.where());
+                .where(rows.where())
+                .made();
         List<Field<Object>> keys = IntStream.range(0, rows.keys().size())
                 .mapToObj(i -> field(alias.append(key(lateral, i))))
                 .toList();
         Field<Long> number = DSL.field(alias.append(NUMBER), SQLDataType.BIGINT);
         List<SelectField<?>> arrays = new ArrayList<>(keys);
         arrays.add(Fragments.aliased(Fragments.columnAsJsonb(alias.append(alias), List.of(number)), alias));
-        return ReadSql.start(rows.made(), arrays)
+        return Selecting.with(rows.made(), arrays)
                 .from(DSL.table(all).as(alias))
                 .where(within(number, page))
-                .groupBy(keys);
+                .groupBy(keys)
+                .made();
     }
 
     private List<Condition> within(Field<Long> number, Paging paging) {

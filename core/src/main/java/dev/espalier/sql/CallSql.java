@@ -44,7 +44,7 @@ final class CallSql {
         Table<?> from = document(plan.input())
                 .<Table<?>>map(rows -> rows.crossJoin(DSL.lateral(given)))
                 .orElse(given);
-        return DSL.select(columns(plan)).from(from);
+        return Selecting.of(columns(plan)).from(from).made();
     }
 
     private static List<SelectFieldOrAsterisk> columns(CallPlan plan) {
@@ -62,10 +62,12 @@ final class CallSql {
     private static Table<?> given(Routine routine, Field<Object> call) {
         return switch (routine.returns().form()) {
             case SCALAR ->
-                DSL.table(DSL.select(Fragments.aliased(call, DSL.quotedName(BodySql.SCALAR))))
+                DSL.table(Selecting.of(Fragments.aliased(call, DSL.quotedName(BodySql.SCALAR)))
+                                .made())
                         .as(CALL);
             case ROW -> Fragments.invocation(call, CALL);
-            case ROW_OF_DOMAIN -> DSL.table(DSL.select(Fragments.spread(call))).as(CALL);
+            case ROW_OF_DOMAIN ->
+                DSL.table(Selecting.of(Fragments.spread(call)).made()).as(CALL);
         };
     }
 
@@ -109,9 +111,10 @@ final class CallSql {
         return Optional.of(
                 json.grouping() == Grouping.ONE
                         ? rows
-                        : DSL.table(DSL.select(DSL.table(PAYLOAD).asterisk())
+                        : DSL.table(Selecting.of(DSL.table(PAYLOAD).asterisk())
                                         .from(rows)
-                                        .limit(DSL.inline(1L)))
+                                        .limit(DSL.inline(1L))
+                                        .made())
                                 .as(PAYLOAD));
     }
 }

@@ -67,7 +67,8 @@ final class ChangeSql {
             where.add(Fragments.counted("+ 1"));
         }
         where.addAll(conditions.all(insert.when()));
-        Select<Record> source = DSL.select(sent(rows)).from(payload.rows(rows)).where(where);
+        Select<Record> source =
+                Selecting.of(sent(rows)).from(payload.rows(rows)).where(where).made();
         List<Field<?>> columns =
                 rows.columns().stream().<Field<?>>map(ChangeSql::field).toList();
         var into = DSL.insertInto(DSL.table(Names.relation(insert.target())), columns)
@@ -100,9 +101,10 @@ final class ChangeSql {
 
     /** Where no column is to be set, no row is touched, and none is told. */
     private static ResultQuery<?> untouched(Change.Update update, Returned returned) {
-        return DSL.select(returning(returned, update.target()))
+        return Selecting.of(returning(returned, update.target()))
                 .from(DSL.table(Names.relation(update.target())))
-                .where(DSL.falseCondition());
+                .where(List.of(DSL.falseCondition()))
+                .made();
     }
 
     private static List<SelectFieldOrAsterisk> sent(Rows rows) {

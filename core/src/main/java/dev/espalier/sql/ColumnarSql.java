@@ -82,7 +82,7 @@ final class ColumnarSql {
         List<Field<?>> fields = new ArrayList<>();
         columns.forEach(column -> fields.add(field(column)));
         Select<Record> rows = new ReadSql(holes, Stars.AS_THEY_ARE).select(plan.root());
-        return DSL.select(fields).from(DSL.table(rows).as(ROWS));
+        return Selecting.of(fields).from(DSL.table(rows).as(ROWS)).made();
     }
 
     private static Field<?> field(OutputColumn column) {

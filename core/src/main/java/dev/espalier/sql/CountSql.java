@@ -11,9 +11,9 @@ import java.util.List;
 import java.util.OptionalLong;
 import org.jooq.Condition;
 import org.jooq.Field;
-import org.jooq.Record1;
+import org.jooq.Record;
 import org.jooq.Select;
-import org.jooq.SelectConditionStep;
+import org.jooq.Table;
 import org.jooq.impl.DSL;
 
 /** Counts the rows of a node without fetching one: filters only, with {@code exists} for every inner embed. */
@@ -27,16 +27,21 @@ final class CountSql {
 
     /** {@code (select count(*) from (select 1 from …) as "counted") as "total"}, up to one more than the cap. */
     Field<?> total(Node node, OptionalLong cap) {
-        Select<Record1<Integer>> rows = ones(node);
+        Selecting rows = selecting(node);
         if (cap.isPresent()) {
-            rows = ones(node).limit(DSL.inline(cap.getAsLong() + 1));
+            rows = rows.limit(DSL.inline(cap.getAsLong() + 1));
         }
-        return DSL.field(DSL.selectCount().from(DSL.table(rows).as(DSL.quotedName("counted"))));
+        Table<?> counted = DSL.table(rows.made()).as(DSL.quotedName("counted"));
+        return Selecting.of(DSL.count()).from(counted).made().asField();
     }
 
     /** {@code select 1 from … where … and exists (…)}. */
-    SelectConditionStep<Record1<Integer>> ones(Node node) {
-        return DSL.selectOne().from(Names.tables(node.source())).where(conditions(node, node.laterals()));
+    Select<Record> ones(Node node) {
+        return selecting(node).made();
+    }
+
+    private Selecting selecting(Node node) {
+        return Selecting.one().from(Names.tables(node.source())).where(conditions(node, node.laterals()));
     }
 
     /** Which rows of a node there are, without anything joined to them; of the laterals those that are inner must find something. */

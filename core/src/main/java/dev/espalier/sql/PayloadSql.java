@@ -33,7 +33,7 @@ final class PayloadSql {
         Field<Object> document = document(rows.slot(), type);
         if (rows.columns().isEmpty()) {
             return rows.grouping() == Grouping.ONE
-                    ? DSL.table(DSL.selectOne()).as(alias)
+                    ? DSL.table(Selecting.one().made()).as(alias)
                     : Fragments.elements(type, document, alias);
         }
         Map<Name, SqlText> columns = new LinkedHashMap<>();

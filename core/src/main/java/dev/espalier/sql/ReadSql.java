@@ -32,12 +32,6 @@ import org.jooq.QueryPart;
 import org.jooq.Record;
 import org.jooq.Select;
 import org.jooq.SelectField;
-import org.jooq.SelectFieldOrAsterisk;
-import org.jooq.SelectGroupByStep;
-import org.jooq.SelectHavingStep;
-import org.jooq.SelectLimitStep;
-import org.jooq.SelectOrderByStep;
-import org.jooq.SelectSelectStep;
 import org.jooq.SortField;
 import org.jooq.Table;
 import org.jooq.impl.DSL;
@@ -77,18 +71,15 @@ final class ReadSql {
         }
         Clauses clauses = node.clauses();
         Table<?> tables = joined(node);
-        SelectHavingStep<Record> grouped =
-                grouped(start(made, outputs.of(node)).from(tables).where(conditions(node)), node.groups());
+        Selecting grouped = Selecting.with(made, outputs.of(node))
+                .from(tables)
+                .where(conditions(node))
+                .groupBy(node.groups().stream().map(this::group).toList());
         return ordered(grouped, clauses);
     }
 
-    static SelectSelectStep<Record> start(
-            List<CommonTableExpression<?>> tables, List<? extends SelectFieldOrAsterisk> items) {
-        return tables.isEmpty() ? DSL.select(items) : DSL.with(tables).select(items);
-    }
-
     private Select<Record> embedded(Node rest, Table<?> rows, List<CommonTableExpression<?>> tables) {
-        return ordered(start(tables, outputs.of(rest)).from(joined(rest, rows)), rest.clauses());
+        return ordered(Selecting.with(tables, outputs.of(rest)).from(joined(rest, rows)), rest.clauses());
     }
 
     /** {@code select columns from … where … and exists (…) order by … limit …}: the rows of a node, nothing embedded in them. */
@@ -101,7 +92,7 @@ final class ReadSql {
         List<Condition> where = new ArrayList<>(new CountSql(holes).conditions(node, others));
         where.addAll(besides);
         return ordered(
-                DSL.select(outputs.of(columns))
+                Selecting.of(outputs.of(columns))
                         .from(joined(cut, Names.tables(node.source())))
                         .where(where),
                 node.clauses());
@@ -109,7 +100,7 @@ final class ReadSql {
 
     /** {@code lateral (select …) as "bookings_notes_1"}: what a row shows, as a row. */
     Table<?> shown(Node node, Name alias) {
-        return DSL.lateral(DSL.table(DSL.select(outputs.of(node))).as(alias));
+        return DSL.lateral(DSL.table(Selecting.of(outputs.of(node)).made()).as(alias));
     }
 
     /** What binds a node, and what is asked of its rows and of what is joined to them. */
@@ -120,10 +111,10 @@ final class ReadSql {
         return where;
     }
 
-    private Select<Record> ordered(SelectOrderByStep<Record> select, Clauses clauses) {
-        SelectLimitStep<Record> ordered =
+    private Select<Record> ordered(Selecting select, Clauses clauses) {
+        Selecting ordered =
                 select.orderBy(clauses.order().stream().map(this::sort).toList());
-        return clauses.page().<Select<Record>>map(page -> paged(ordered, page)).orElse(ordered);
+        return clauses.page().map(page -> paged(ordered, page)).orElse(ordered).made();
     }
 
     /** A node's source, with all that is embedded in it. */
@@ -155,7 +146,8 @@ final class ReadSql {
             Name name = Names.alias(column.name());
             arrays.add(Fragments.aliased(Fragments.columnAsJsonb(alias.append(name), order), name));
         }
-        Select<?> aggregated = DSL.select(arrays).from(DSL.table(rows).as(alias));
+        Select<?> aggregated =
+                Selecting.of(arrays).from(DSL.table(rows).as(alias)).made();
         Condition found = lateral.join() == Join.INNER ? Fragments.postfix(alias, "is not null") : DSL.trueCondition();
         return join(tables, aggregated, lateral, found);
     }
@@ -185,13 +177,6 @@ final class ReadSql {
         return Fragments.postfix(Names.alias(embed.lateral()), test);
     }
 
-    /** Without groups nothing is said, since jOOQ takes an empty list for {@code group by ()}. */
-    private SelectHavingStep<Record> grouped(SelectGroupByStep<Record> select, List<Group> groups) {
-        return groups.isEmpty()
-                ? select
-                : select.groupBy(groups.stream().map(this::group).toList());
-    }
-
     private GroupField group(Group group) {
         if (group instanceof Group.ByName byName) {
             return Fragments.field(Names.alias(byName.name()));
@@ -214,7 +199,7 @@ final class ReadSql {
                 : sort.nulls() == Nulls.FIRST ? directed.nullsFirst() : directed.nullsLast();
     }
 
-    private Select<Record> paged(SelectLimitStep<Record> select, Paging paging) {
+    private Selecting paged(Selecting select, Paging paging) {
         if (paging instanceof Paging.Capped capped) {
             return select.limit(DSL.inline(capped.rows()));
         }

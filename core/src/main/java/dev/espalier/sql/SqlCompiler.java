@@ -192,14 +192,16 @@ public final class SqlCompiler {
 
     /** A call of a function without arguments: {@code select "api"."check_request"()}. */
     public String call(RelationName function) {
-        return RENDERER.render(DSL.select(Fragments.invocation(Names.relation(function), List.of())));
+        return RENDERER.render(Selecting.of(Fragments.invocation(Names.relation(function), List.of()))
+                .made());
     }
 
     /** What functions have set for the answer: {@code select … as "headers", … as "status"}. */
     public String told() {
-        return RENDERER.render(DSL.select(
-                Fragments.aliased(Fragments.setting(Setting.HEADERS), DSL.quotedName("headers")),
-                Fragments.aliased(Fragments.setting(Setting.STATUS), DSL.quotedName("status"))));
+        return RENDERER.render(Selecting.of(List.of(
+                        Fragments.aliased(Fragments.setting(Setting.HEADERS), DSL.quotedName("headers")),
+                        Fragments.aliased(Fragments.setting(Setting.STATUS), DSL.quotedName("status"))))
+                .made());
     }
 
     private static OptionalInt offsetSlot(ReadPlan plan) {

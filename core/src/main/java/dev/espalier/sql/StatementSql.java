@@ -80,7 +80,9 @@ final class StatementSql {
         if (plan.answer().form() == Form.CSV && plan instanceof ReadPlan) {
             // The header line is made of the first row, so the rows are read twice.
             tables.add(SOURCE.as(rows));
-            return DSL.with(tables).select(columns).from(DSL.table(SOURCE).as(ROWS));
+            return Selecting.with(tables, columns)
+                    .from(DSL.table(SOURCE).as(ROWS))
+                    .made();
         }
         return select(tables, columns, rows);
     }
@@ -101,15 +103,15 @@ final class StatementSql {
 
     private static Select<?> select(
             List<CommonTableExpression<?>> tables, List<SelectField<?>> columns, Select<Record> rows) {
-        return tables.isEmpty()
-                ? DSL.select(columns).from(DSL.table(rows).as(ROWS))
-                : DSL.with(tables).select(columns).from(DSL.table(rows).as(ROWS));
+        return Selecting.with(tables, columns).from(DSL.table(rows).as(ROWS)).made();
     }
 
     /** Where nothing of the changed rows is told, none of them is read. */
     private Select<Record> rows(Plan plan) {
         if (plan instanceof WritePlan write && write.returning() != Returning.ROWS) {
-            return DSL.select(DSL.table(Names.MADE).asterisk()).from(DSL.table(Names.MADE));
+            return Selecting.of(DSL.table(Names.MADE).asterisk())
+                    .from(DSL.table(Names.MADE))
+                    .made();
         }
         return new ReadSql(holes, Stars.AS_THEY_ARE).select(plan.answer().root());
     }

@@ -78,7 +78,7 @@ class JooqTypesTest {
 
     @Test
     void a_default_that_was_rendered_stands_for_no_other() {
-        JooqDefaults defaults = new JooqDefaults();
+        JooqDefaults defaults = new JooqDefaults(new SharedTexts());
         DataType<String> raw = SQLDataType.CLOB.defaultValue(DSL.field(DSL.raw("lower({0})"), String.class));
         DataType<String> filled = SQLDataType.CLOB.defaultValue(DSL.field("lower({0})", String.class, DSL.inline("A")));
         DataType<String> named = SQLDataType.CLOB.defaultValue(DSL.field("lower(:a)", String.class, "B"));
@@ -96,7 +96,7 @@ class JooqTypesTest {
     }
 
     private static String standard(DataType<?> type) {
-        return standard(new JooqDefaults(), type);
+        return standard(new JooqDefaults(new SharedTexts()), type);
     }
 
     private static String standard(JooqDefaults defaults, DataType<?> type) {

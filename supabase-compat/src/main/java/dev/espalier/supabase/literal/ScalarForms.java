@@ -100,9 +100,12 @@ final class ScalarForms {
         }
     };
 
-    private static final JsonMapper ANNOTATIONS = new JsonMapper();
-
     private ScalarForms() {}
+
+    /** Made for the first enum that has no other form: a program that starts has other things to do. */
+    private static final class Annotations {
+        private static final JsonMapper MAPPER = new JsonMapper();
+    }
 
     /** How a value of this class becomes its text. */
     static Optional<Function<Object, String>> of(Class<?> type) {
@@ -123,7 +126,7 @@ final class ScalarForms {
 
     /** A constant by its name, unless an annotation of Jackson says another. */
     private static String constant(Enum<?> constant) {
-        JsonNode written = ANNOTATIONS.valueToTree(constant);
+        JsonNode written = Annotations.MAPPER.valueToTree(constant);
         return written.isTextual() ? written.textValue() : written.toString();
     }
 }
