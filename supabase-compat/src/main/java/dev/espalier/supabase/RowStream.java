@@ -6,6 +6,7 @@ import dev.espalier.run.RowCursor;
 import dev.espalier.supabase.response.SupabaseException;
 import java.util.Optional;
 import java.util.Spliterators;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -23,7 +24,7 @@ final class RowStream<R, D> extends Spliterators.AbstractSpliterator<D> {
     private final RowCursor<R> cursor;
     private final Reading<R, D> reading;
     private final Function<QueryException, SupabaseException> failing;
-    private long index;
+    private final AtomicLong index = new AtomicLong();
 
     private RowStream(RowCursor<R> cursor, Reading<R, D> reading, Function<QueryException, SupabaseException> failing) {
         super(Long.MAX_VALUE, ORDERED | NONNULL);
@@ -48,7 +49,7 @@ final class RowStream<R, D> extends Spliterators.AbstractSpliterator<D> {
     /** A row that cannot be read is the last one: whoever does not close what has failed keeps no connection. */
     private D read(R row) {
         try {
-            return reading.read(row, index++);
+            return reading.read(row, index.getAndIncrement());
         } catch (RuntimeException e) {
             try {
                 cursor.close();
