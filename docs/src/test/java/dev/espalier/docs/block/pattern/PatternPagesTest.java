@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
-package dev.espalier.docs.block;
+package dev.espalier.docs.block.pattern;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.espalier.codegen.audit.pattern.PatternCatalogue;
 import dev.espalier.codegen.audit.pattern.PatternPage;
+import dev.espalier.docs.block.kind.BlockArgument;
+import dev.espalier.docs.block.kind.BlockPage;
 import dev.espalier.fixtures.corpus.Corpus;
 import dev.espalier.fixtures.corpus.GoldenCase;
 import java.io.IOException;
