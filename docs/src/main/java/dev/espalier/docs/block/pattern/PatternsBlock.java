@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.espalier.docs.block.pattern;
 
+import dev.espalier.codegen.audit.pattern.MostUsed;
 import dev.espalier.codegen.audit.pattern.PatternEntry;
 import dev.espalier.docs.block.kind.BlockArgument;
 import dev.espalier.docs.block.kind.BlockKind;
