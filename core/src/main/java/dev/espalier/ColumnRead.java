@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.espalier;
 
+import dev.espalier.ShapeCache.Lookup;
 import dev.espalier.query.Values;
 import dev.espalier.run.ColumnarTexts;
 import dev.espalier.session.Terms.Ending;
@@ -14,11 +15,13 @@ public final class ColumnRead {
     private final ColumnarTexts texts;
     private final Values values;
     private final Ending ending;
+    private final Lookup lookup;
 
-    ColumnRead(ColumnarTexts texts, Values values, Ending ending) {
+    ColumnRead(ColumnarTexts texts, Values values, Ending ending, Lookup lookup) {
         this.texts = texts;
         this.values = values;
         this.ending = ending;
+        this.lookup = lookup;
     }
 
     /** The columns of each row, in the order of its cells. */
@@ -41,5 +44,10 @@ public final class ColumnRead {
 
     Ending ending() {
         return ending;
+    }
+
+    /** Whether its statement was there already. */
+    Lookup lookup() {
+        return lookup;
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.espalier;
 
+import dev.espalier.ShapeCache.Lookup;
 import dev.espalier.limits.Limits;
 import dev.espalier.parse.RequestParser;
 import dev.espalier.parse.Wording;
@@ -147,9 +148,10 @@ public final class Espalier {
             return Optional.empty();
         }
         Query query = parsed(request);
-        return columnar.find(query.shape())
-                .orElseGet(() -> compiledColumns(query.shape()))
-                .map(texts -> new ColumnRead(texts, query.values(), ending(request)));
+        Optional<Optional<ColumnarTexts>> known = columnar.findUncounted(query.shape());
+        Lookup lookup = known.isPresent() ? Lookup.HIT : Lookup.MISS;
+        return known.orElseGet(() -> compiledColumns(query.shape()))
+                .map(texts -> new ColumnRead(texts, query.values(), ending(request), lookup));
     }
 
     /**
@@ -159,6 +161,7 @@ public final class Espalier {
      * @throws dev.espalier.error.QueryException for what PostgreSQL says
      */
     public Optional<List<Cells>> rows(ColumnRead read, UnitOfWork work) {
+        columnar.count(read.lookup());
         return runner.cells(read.texts(), read.values(), work, read.ending());
     }
 
@@ -169,6 +172,7 @@ public final class Espalier {
      * @throws IllegalStateException when another stream has the connection for itself
      */
     public Optional<RowCursor<Cells>> streamRows(ColumnRead read, UnitOfWork work) {
+        columnar.count(read.lookup());
         return runner.openCells(read.texts(), read.values(), work, read.ending());
     }
 

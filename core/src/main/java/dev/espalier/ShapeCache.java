@@ -4,6 +4,8 @@ package dev.espalier;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.stats.CacheStats;
+import com.github.benmanes.caffeine.cache.stats.ConcurrentStatsCounter;
+import com.github.benmanes.caffeine.cache.stats.StatsCounter;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 
@@ -27,8 +29,15 @@ final class ShapeCache<K, V> {
 
     private record Entry<V>(V made, int characters) {}
 
+    /** Whether what was looked for was there. */
+    enum Lookup {
+        HIT,
+        MISS
+    }
+
     private final int most;
     private final Cache<K, Entry<V>> entries;
+    private final StatsCounter counter = new ConcurrentStatsCounter();
     private final AtomicLong giants = new AtomicLong();
 
     /** Holds so many characters at the most, counted with what each entry costs besides. */
@@ -39,13 +48,26 @@ final class ShapeCache<K, V> {
                 .maximumWeight(characters)
                 .weigher((K key, Entry<V> entry) -> entry.characters())
                 .executor(Runnable::run)
-                .recordStats()
+                .recordStats(() -> counter)
                 .build();
     }
 
+    /** What was made, if it is there: a hit or a miss. */
     Optional<V> find(K key) {
-        Entry<V> entry = entries.getIfPresent(key);
-        return entry == null ? Optional.empty() : Optional.of(entry.made());
+        return Optional.ofNullable(entries.getIfPresent(key)).map(Entry::made);
+    }
+
+    /** The same for whoever does not know yet whether it will be of use, and counts it by {@link #count} when it is. */
+    Optional<V> findUncounted(K key) {
+        return Optional.ofNullable(entries.asMap().get(key)).map(Entry::made);
+    }
+
+    void count(Lookup lookup) {
+        if (lookup == Lookup.HIT) {
+            counter.recordHits(1);
+        } else {
+            counter.recordMisses(1);
+        }
     }
 
     /** Keeps what was made, of so many characters, or gives back what another thread was faster to keep. */

@@ -96,6 +96,19 @@ class ShapeCacheTest {
     }
 
     @Test
+    void that_a_read_is_asked_for_its_columns_counts_only_when_they_are_read() {
+        Espalier salon = Houses.salon();
+        Request without = Requests.counted(Requests.read("bookings"));
+        for (int i = 0; i < 3; i++) {
+            assertThat(salon.columns(Requests.read("bookings"))).isPresent();
+            assertThat(salon.columns(without)).isEmpty();
+            salon.translate(without);
+        }
+        assertThat(salon.statistics().hits()).isEqualTo(2);
+        assertThat(salon.statistics().misses()).isEqualTo(1);
+    }
+
+    @Test
     void what_is_refused_is_not_remembered() {
         Espalier salon = Houses.salon();
         Request request = Requests.readIn("nowhere", "bookings", "select=id");

@@ -11,16 +11,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * A row that came as columns: a value for each of them, by which it is known what would stand in its place if the row were JSON.
  *
- * <table>
- *   <caption>What a value is</caption>
- *   <tr><th>in JSON</th><th>here</th></tr>
- *   <tr><td>{@code null}</td><td>{@code null}</td></tr>
- *   <tr><td>a number</td><td>{@link Long}, {@link java.math.BigDecimal}, whose plain text it is, or {@link Digits}</td></tr>
- *   <tr><td>a truth value</td><td>{@link Boolean}</td></tr>
- *   <tr><td>a text</td><td>{@link String}, or the {@link java.util.UUID}, {@link LocalDate}, {@link LocalDateTime} or
- *       {@link OffsetDateTime} that it tells of: {@link #text}</td></tr>
- *   <tr><td>anything</td><td>{@link dev.espalier.text.Utf8}: JSON that nobody has looked into</td></tr>
- * </table>
+ * <ul>
+ *   <li>{@code null} is {@code null};
+ *   <li>a number is a {@link Long}, a {@link java.math.BigDecimal}, whose plain text it is, or {@link Digits};
+ *   <li>a truth value is a {@link Boolean};
+ *   <li>a text is a {@link String}, or the {@link java.util.UUID}, {@link LocalDate}, {@link LocalDateTime} or {@link OffsetDateTime} that it
+ *       tells of: {@link #text};
+ *   <li>anything may be {@link dev.espalier.text.Utf8}: JSON that nobody has looked into.
+ * </ul>
  */
 public final class Cells {
 

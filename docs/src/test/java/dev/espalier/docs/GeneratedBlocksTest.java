@@ -3,8 +3,9 @@ package dev.espalier.docs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.espalier.docs.block.BlockPage;
 import dev.espalier.docs.block.GeneratedBlock;
+import dev.espalier.docs.block.PageBlocks;
+import dev.espalier.docs.block.kind.BlockPage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,12 +18,12 @@ import org.junit.jupiter.api.Test;
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class GeneratedBlocksTest {
 
-    private static List<BlockPage> pages() {
+    private static List<PageBlocks> pages() {
         return MarkdownFile.all().map(GeneratedBlocksTest::page).toList();
     }
 
-    private static BlockPage page(MarkdownFile file) {
-        return new BlockPage(MarkdownFile.ROOT.relativize(file.path()), SourceText.of(file.path()));
+    private static PageBlocks page(MarkdownFile file) {
+        return new PageBlocks(new BlockPage(MarkdownFile.ROOT.relativize(file.path()), SourceText.of(file.path())));
     }
 
     @Test
@@ -31,7 +32,7 @@ class GeneratedBlocksTest {
             throw new AssertionError("pages were rewritten, run again without -Ddocs=update: " + update());
         }
         List<GeneratedBlock> blocks =
-                pages().stream().flatMap(page -> page.blocks().stream()).toList();
+                pages().stream().flatMap(page -> page.all().stream()).toList();
         assertThat(blocks).isNotEmpty();
         assertThat(blocks.stream().flatMap(block -> block.staleness().stream()))
                 .as("stale blocks; -Ddocs=update writes them anew")
@@ -39,12 +40,12 @@ class GeneratedBlocksTest {
     }
 
     private static List<Path> update() throws IOException {
-        List<BlockPage> stale = pages().stream()
-                .filter(page -> !page.text().equals(page.renewed()))
+        List<PageBlocks> stale = pages().stream()
+                .filter(page -> !page.page().text().equals(page.renewed()))
                 .toList();
-        for (BlockPage page : stale) {
-            Files.writeString(MarkdownFile.ROOT.resolve(page.path()), page.renewed());
+        for (PageBlocks page : stale) {
+            Files.writeString(MarkdownFile.ROOT.resolve(page.page().path()), page.renewed());
         }
-        return stale.stream().map(page -> page.path()).toList();
+        return stale.stream().map(page -> page.page().path()).toList();
     }
 }

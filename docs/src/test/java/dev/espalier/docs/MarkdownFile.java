@@ -1,26 +1,21 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.espalier.docs;
 
+import dev.espalier.docs.markdown.MarkdownText;
+import dev.espalier.docs.markdown.PlainText;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.commonmark.ext.gfm.tables.TableBody;
 import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.ext.gfm.tables.TableRow;
-import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.Code;
 import org.commonmark.node.FencedCodeBlock;
-import org.commonmark.node.Image;
 import org.commonmark.node.Link;
-import org.commonmark.node.Node;
-import org.commonmark.node.Text;
-import org.commonmark.parser.Parser;
 
 /**
  * A Markdown file of the project.
@@ -28,12 +23,9 @@ import org.commonmark.parser.Parser;
  * @param path where it is
  * @param document what is in it
  */
-record MarkdownFile(Path path, Node document) {
+record MarkdownFile(Path path, MarkdownText document) {
 
     static final Path ROOT = Path.of(System.getProperty("espalier.root", ".."));
-
-    private static final Parser PARSER =
-            Parser.builder().extensions(List.of(TablesExtension.create())).build();
 
     /** {@code README.md}. */
     static MarkdownFile read(String name) {
@@ -41,7 +33,7 @@ record MarkdownFile(Path path, Node document) {
     }
 
     private static MarkdownFile read(Path path) {
-        return new MarkdownFile(path, PARSER.parse(SourceText.of(path)));
+        return new MarkdownFile(path, MarkdownText.of(SourceText.of(path)));
     }
 
     /** Those that lie at the root, and all of the manual. */
@@ -60,7 +52,7 @@ record MarkdownFile(Path path, Node document) {
 
     /** Contents of the code blocks of a language, in their order. */
     List<String> blocks(String language) {
-        return all(document, FencedCodeBlock.class)
+        return document.all(FencedCodeBlock.class)
                 .filter(block -> block.getInfo().equals(language))
                 .map(FencedCodeBlock::getLiteral)
                 .toList();
@@ -68,9 +60,7 @@ record MarkdownFile(Path path, Node document) {
 
     /** What follows the fence of each code block: {@code sh}, {@code java refused}. */
     List<String> languages() {
-        return all(document, FencedCodeBlock.class)
-                .map(FencedCodeBlock::getInfo)
-                .toList();
+        return document.all(FencedCodeBlock.class).map(FencedCodeBlock::getInfo).toList();
     }
 
     /** The file of the project that a link or image of it leads to, from the root on: {@code docs/manual/index.md}. */
@@ -85,53 +75,31 @@ record MarkdownFile(Path path, Node document) {
 
     /** Where its links and images lead. */
     List<String> destinations() {
-        return Stream.concat(
-                        all(document, Link.class).map(Link::getDestination),
-                        all(document, Image.class).map(Image::getDestination))
-                .toList();
+        return document.destinations();
     }
 
     /** Words set as code within the text. */
     List<String> codeWords() {
-        return all(document, Code.class).map(Code::getLiteral).toList();
+        return document.all(Code.class).map(Code::getLiteral).toList();
     }
 
     /** Rows of its tables, less their heads; of each cell the bare text. */
     List<List<String>> rows() {
-        return all(document, TableBody.class)
-                .flatMap(body -> all(body, TableRow.class))
-                .map(row -> all(row, TableCell.class).map(MarkdownFile::text).toList())
+        return document.all(TableBody.class)
+                .flatMap(body -> MarkdownText.below(body, TableRow.class))
+                .map(row -> MarkdownText.below(row, TableCell.class)
+                        .map(PlainText::of)
+                        .toList())
                 .toList();
     }
 
     /** Where the links in the rows of its tables lead, less their heads. */
     List<List<String>> rowDestinations() {
-        return all(document, TableBody.class)
-                .flatMap(body -> all(body, TableRow.class))
-                .map(row -> all(row, Link.class).map(Link::getDestination).toList())
+        return document.all(TableBody.class)
+                .flatMap(body -> MarkdownText.below(body, TableRow.class))
+                .map(row -> MarkdownText.below(row, Link.class)
+                        .map(Link::getDestination)
+                        .toList())
                 .toList();
-    }
-
-    private static String text(Node node) {
-        return all(node, Node.class)
-                .map(part -> part instanceof Code code
-                        ? code.getLiteral()
-                        : part instanceof Text text ? text.getLiteral() : "")
-                .collect(Collectors.joining());
-    }
-
-    private static <T extends Node> Stream<T> all(Node root, Class<T> type) {
-        List<T> found = new ArrayList<>();
-        collect(root, type, found);
-        return found.stream();
-    }
-
-    private static <T extends Node> void collect(Node node, Class<T> type, List<T> found) {
-        if (type.isInstance(node)) {
-            found.add(type.cast(node));
-        }
-        for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
-            collect(child, type, found);
-        }
     }
 }

@@ -3,8 +3,9 @@ package dev.espalier.docs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.espalier.docs.block.BlockPage;
 import dev.espalier.docs.block.GeneratedBlock;
+import dev.espalier.docs.block.PageBlocks;
+import dev.espalier.docs.block.kind.BlockPage;
 import dev.espalier.docs.javadoc.Api;
 import dev.espalier.docs.javadoc.Member;
 import dev.espalier.docs.javadoc.PublicType;
@@ -37,7 +38,7 @@ class ReferenceTest {
         return MarkdownFile.all()
                 .filter(file -> file.path().toString().contains("reference"))
                 .map(file -> new BlockPage(MarkdownFile.ROOT.relativize(file.path()), SourceText.of(file.path())))
-                .flatMap(page -> page.blocks().stream())
+                .flatMap(page -> new PageBlocks(page).all().stream())
                 .filter(block -> block.kind().equals(kind))
                 .toList();
     }

@@ -2,27 +2,20 @@
 package dev.espalier.supabase;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.DynamicContainer.dynamicContainer;
-import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import dev.espalier.Translation;
 import dev.espalier.fixtures.corpus.Comparison;
-import dev.espalier.fixtures.corpus.Corpus;
 import dev.espalier.fixtures.corpus.Difference;
 import dev.espalier.fixtures.corpus.GoldenCase;
-import dev.espalier.fixtures.corpus.Reach;
 import dev.espalier.fixtures.corpus.Walk;
 import dev.espalier.request.Parameter;
 import dev.espalier.request.Parameter.Embedding.Strategy;
 import dev.espalier.supabase.wire.WireCall;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.DynamicContainer;
@@ -38,38 +31,23 @@ class BatchedCorpusTest {
 
     private static final int AT_LEAST = 90;
 
-    private final Map<String, GoldenDatabase> databases = new TreeMap<>();
-
-    @BeforeAll
-    void connect() {
-        Corpus.load().databases().forEach(name -> databases.put(name, GoldenDatabase.of(name)));
-    }
+    private final GoldenDatabases databases = new GoldenDatabases(BatchedCorpusTest::isBatched);
 
     @TestFactory
     Stream<DynamicContainer> corpus() {
-        return databases.entrySet().stream()
-                .map(database -> dynamicContainer(
-                        database.getKey(),
-                        cases(database.getKey(), database.getValue())
-                                .map(one -> dynamicTest(one.id(), () -> passes(one, database.getValue())))));
+        return databases.tests(BatchedCorpusTest::passes);
     }
 
     @Test
     void the_corpus_has_many_embeds_that_can_be_batched() {
-        assertThat(databases.entrySet().stream()
-                        .flatMap(database -> cases(database.getKey(), database.getValue()))
-                        .count())
-                .isGreaterThanOrEqualTo(AT_LEAST);
+        assertThat(databases.count()).isGreaterThanOrEqualTo(AT_LEAST);
     }
 
-    private static Stream<GoldenCase> cases(String name, GoldenDatabase database) {
-        Reach reach = new GoldenTally(name).reach();
-        return Corpus.load().cases(name).stream()
-                .filter(one -> reach.missingFeature(one.id()).isEmpty() && !GoldenChecks.isForTheEndpoint(one))
-                .filter(one -> isBatched(one, database.client()));
+    private static boolean isBatched(GoldenCase one, GoldenDatabase database) {
+        return GoldenSelection.isInReach(one) && isOtherwise(one, database.client());
     }
 
-    private static boolean isBatched(GoldenCase one, SupabaseClient client) {
+    private static boolean isOtherwise(GoldenCase one, SupabaseClient client) {
         Optional<String> usual = sql(() -> WireDoor.call(one), client);
         return usual.isPresent()
                 && WireDoor.call(one).explain().isEmpty()
@@ -94,6 +72,6 @@ class BatchedCorpusTest {
 
     @AfterAll
     void close() {
-        databases.values().forEach(GoldenDatabase::close);
+        databases.close();
     }
 }

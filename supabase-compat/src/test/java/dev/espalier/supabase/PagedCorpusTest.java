@@ -2,12 +2,8 @@
 package dev.espalier.supabase;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.DynamicContainer.dynamicContainer;
-import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import dev.espalier.Translation;
-import dev.espalier.fixtures.corpus.Body;
-import dev.espalier.fixtures.corpus.Corpus;
 import dev.espalier.fixtures.corpus.GoldenCase;
 import dev.espalier.fixtures.json.JsonLiteral;
 import dev.espalier.fixtures.json.JsonLiteral.JsonArray;
@@ -20,12 +16,9 @@ import dev.espalier.request.Request.Format;
 import dev.espalier.supabase.wire.WireCall;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.DynamicContainer;
@@ -43,45 +36,26 @@ class PagedCorpusTest {
     private static final int OFFSET = 1;
     private static final int ROWS = 2;
 
-    private final Map<String, GoldenDatabase> databases = new TreeMap<>();
-
-    @BeforeAll
-    void connect() {
-        Corpus.load().databases().forEach(name -> databases.put(name, GoldenDatabase.of(name)));
-    }
+    private final GoldenDatabases databases = new GoldenDatabases(PagedCorpusTest::isCut);
 
     @TestFactory
     Stream<DynamicContainer> corpus() {
-        return databases.entrySet().stream()
-                .map(database -> dynamicContainer(
-                        database.getKey(),
-                        cases(database.getKey(), database.getValue())
-                                .map(one -> dynamicTest(one.id(), () -> passes(one, database.getValue())))));
+        return databases.tests(PagedCorpusTest::passes);
     }
 
     @Test
     void many_reads_of_the_corpus_can_be_cut_before_they_are_embedded_in() {
-        assertThat(databases.entrySet().stream()
-                        .flatMap(database -> cases(database.getKey(), database.getValue()))
-                        .count())
-                .isGreaterThanOrEqualTo(AT_LEAST);
+        assertThat(databases.count()).isGreaterThanOrEqualTo(AT_LEAST);
     }
 
-    /** Reads of rows that are cut before they are embedded in. */
-    private static Stream<GoldenCase> cases(String name, GoldenDatabase database) {
-        return Corpus.load().cases(name).stream()
-                .filter(one -> one.request().method().equals("GET"))
-                .filter(one -> one.answer().status() / 100 == 2 && one.answer().body() instanceof Body.Json)
-                .filter(one -> !GoldenChecks.isForTheEndpoint(one))
-                .filter(one -> isCut(one, database));
-    }
-
+    /** Whether it reads rows that are cut before they are embedded in. */
     private static boolean isCut(GoldenCase one, GoldenDatabase database) {
+        if (!GoldenSelection.isReadOf(one, Format.ROWS)) {
+            return false;
+        }
         Request request = WireDoor.call(one).request();
-        return request.format() == Format.ROWS
-                && WireDoor.call(one).explain().isEmpty()
-                && sql(paged(request), database)
-                        .contains(") as \"" + request.action().name() + "\"\n");
+        return sql(paged(request), database)
+                .contains(") as \"" + request.action().name() + "\"\n");
     }
 
     /** The root in an order in which no row is like another. */
@@ -123,6 +97,6 @@ class PagedCorpusTest {
 
     @AfterAll
     void close() {
-        databases.values().forEach(GoldenDatabase::close);
+        databases.close();
     }
 }

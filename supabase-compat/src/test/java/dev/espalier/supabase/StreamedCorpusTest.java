@@ -2,27 +2,19 @@
 package dev.espalier.supabase;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.DynamicContainer.dynamicContainer;
-import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import dev.espalier.fixtures.corpus.Body;
-import dev.espalier.fixtures.corpus.Corpus;
 import dev.espalier.fixtures.corpus.GoldenCase;
-import dev.espalier.fixtures.corpus.Reach;
 import dev.espalier.fixtures.json.JsonLiteral;
 import dev.espalier.fixtures.json.JsonLiteral.JsonArray;
 import dev.espalier.request.Action;
 import dev.espalier.request.Request;
 import dev.espalier.request.Request.Format;
 import dev.espalier.run.RowCursor;
-import dev.espalier.supabase.wire.WireCall;
 import dev.espalier.text.Utf8;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.DynamicContainer;
@@ -38,43 +30,20 @@ class StreamedCorpusTest {
 
     private static final int AT_LEAST = 645;
 
-    private final Map<String, GoldenDatabase> databases = new TreeMap<>();
-
-    @BeforeAll
-    void connect() {
-        Corpus.load().databases().forEach(name -> databases.put(name, GoldenDatabase.of(name)));
-    }
+    private final GoldenDatabases databases = new GoldenDatabases(StreamedCorpusTest::isStreamed);
 
     @TestFactory
     Stream<DynamicContainer> corpus() {
-        return databases.entrySet().stream()
-                .map(database -> dynamicContainer(
-                        database.getKey(),
-                        cases(database.getKey())
-                                .map(one -> dynamicTest(one.id(), () -> passes(one, database.getValue())))));
+        return databases.tests(StreamedCorpusTest::passes);
     }
 
     @Test
     void hardly_a_read_of_the_corpus_is_left_out() {
-        assertThat(databases.keySet().stream()
-                        .flatMap(StreamedCorpusTest::cases)
-                        .count())
-                .isGreaterThanOrEqualTo(AT_LEAST);
+        assertThat(databases.count()).isGreaterThanOrEqualTo(AT_LEAST);
     }
 
-    private static Stream<GoldenCase> cases(String database) {
-        Reach reach = new GoldenTally(database).reach();
-        return Corpus.load().cases(database).stream()
-                .filter(one -> one.request().method().equals("GET"))
-                .filter(one -> one.answer().status() / 100 == 2 && one.answer().body() instanceof Body.Json)
-                .filter(one -> reach.missingFeature(one.id()).isEmpty() && !GoldenChecks.isForTheEndpoint(one))
-                .filter(one -> isOfRows(WireDoor.call(one)));
-    }
-
-    private static boolean isOfRows(WireCall call) {
-        Request request = call.request();
-        boolean rows = request.format() == Format.ROWS || request.format() == Format.ROWS_WITHOUT_NULLS;
-        return rows && call.explain().isEmpty();
+    private static boolean isStreamed(GoldenCase one, GoldenDatabase database) {
+        return GoldenSelection.isInReach(one) && GoldenSelection.isReadOf(one, Format.ROWS, Format.ROWS_WITHOUT_NULLS);
     }
 
     private static void passes(GoldenCase one, GoldenDatabase database) {
@@ -100,6 +69,6 @@ class StreamedCorpusTest {
 
     @AfterAll
     void close() {
-        databases.values().forEach(GoldenDatabase::close);
+        databases.close();
     }
 }

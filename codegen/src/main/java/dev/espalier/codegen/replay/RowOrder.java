@@ -3,9 +3,6 @@ package dev.espalier.codegen.replay;
 
 import dev.espalier.error.QueryException;
 import dev.espalier.fixtures.corpus.CaseFile;
-import dev.espalier.fixtures.corpus.WireRequest;
-import dev.espalier.limits.Limits;
-import dev.espalier.parse.RequestParser;
 import dev.espalier.query.Call;
 import dev.espalier.query.OrderTerm;
 import dev.espalier.query.Placed;
@@ -13,14 +10,10 @@ import dev.espalier.query.Read;
 import dev.espalier.query.SelectItem;
 import dev.espalier.query.Statement;
 import dev.espalier.query.Write;
-import dev.espalier.supabase.wire.WireReader;
-import dev.espalier.text.Utf8;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
@@ -31,8 +24,6 @@ import java.util.stream.Collectors;
  */
 record RowOrder(Set<List<String>> open, List<OrderTerm> sorted) {
     private static final RowOrder UNKNOWN = new RowOrder(Set.of(), List.of());
-    private static final RequestParser PARSER =
-            new RequestParser(Limits.defaults().withAggregates(Limits.Aggregates.ALLOWED));
 
     RowOrder {
         open = Set.copyOf(open);
@@ -42,22 +33,11 @@ record RowOrder(Set<List<String>> open, List<OrderTerm> sorted) {
     /** The orders of a case; one that cannot be read leaves nothing open. */
     static RowOrder of(CaseFile one) {
         try {
-            return of(statement(one.request()));
+            return of(CaseStatement.of(one.request()));
         } catch (QueryException e) {
             // The answer is an error, which has no rows.
             return UNKNOWN;
         }
-    }
-
-    private static Statement statement(WireRequest request) {
-        Map<String, List<String>> headers = new TreeMap<>();
-        request.headers().forEach((name, value) -> headers.put(name, List.of(value)));
-        headers.remove("authorization");
-        return PARSER.parse(WireReader.withPlans()
-                        .call(request.method(), request.path(), headers, Utf8.of(request.body()))
-                        .request())
-                .shape()
-                .statement();
     }
 
     private static RowOrder of(Statement statement) {

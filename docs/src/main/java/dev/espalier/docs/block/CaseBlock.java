@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.espalier.docs.block;
 
-import dev.espalier.fixtures.corpus.Caller;
+import dev.espalier.docs.block.kind.BlockArgument;
+import dev.espalier.docs.block.kind.BlockKind;
+import dev.espalier.docs.block.kind.BlockPage;
+import dev.espalier.docs.block.kind.CaseFiles;
+import dev.espalier.docs.block.kind.Shown;
 import dev.espalier.fixtures.corpus.GoldenCase;
-import dev.espalier.fixtures.corpus.Source;
 import dev.espalier.fixtures.corpus.Translation;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,9 +34,11 @@ final class CaseBlock implements BlockKind {
     public String markdown(BlockArgument argument, BlockPage page) {
         GoldenCase shown = CaseFiles.named(argument.word());
         Set<Part> parts = Part.of(argument);
-        List<String> out = new ArrayList<>(List.of(heading(shown, page)));
-        shown.chain().filter(chain -> parts.contains(Part.JS)).ifPresent(chain -> out.add(js(chain.javascript())));
-        shown.chain().filter(chain -> parts.contains(Part.JAVA)).ifPresent(chain -> out.add(java(chain.java())));
+        List<String> out = new ArrayList<>(List.of(Shown.heading(shown, page)));
+        shown.chain()
+                .filter(chain -> parts.contains(Part.JS))
+                .ifPresent(chain -> out.add(Shown.js(chain.javascript())));
+        shown.chain().filter(chain -> parts.contains(Part.JAVA)).ifPresent(chain -> out.add(Shown.java(chain.java())));
         if (parts.contains(Part.REQUEST) || (shown.chain().isEmpty() && parts.contains(Part.JS))) {
             out.add(Shown.request(shown.request()));
         }
@@ -45,24 +50,5 @@ final class CaseBlock implements BlockKind {
             shown.chain().ifPresent(chain -> out.addAll(Shown.result(chain.result(), shown.answer())));
         }
         return String.join("\n\n", out);
-    }
-
-    static String heading(GoldenCase shown, BlockPage page) {
-        String heading = "**" + Fence.plain(shown.title()) + "** · " + CaseFiles.link(shown.key(), page);
-        if (shown.caller() instanceof Caller.Bearer bearer) {
-            heading += " · as " + Fence.code(bearer.claims().compact());
-        }
-        if (shown.answer().source() instanceof Source.Derived derived) {
-            heading += "\\\nDerived, not recorded: " + Fence.plain(derived.rule());
-        }
-        return heading;
-    }
-
-    static String js(String chain) {
-        return Fence.block("js", chain);
-    }
-
-    static String java(String chain) {
-        return Fence.block("java", chain);
     }
 }

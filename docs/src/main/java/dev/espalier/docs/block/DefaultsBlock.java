@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.espalier.docs.block;
 
+import dev.espalier.docs.block.kind.BlockArgument;
+import dev.espalier.docs.block.kind.BlockKind;
+import dev.espalier.docs.block.kind.BlockPage;
 import dev.espalier.docs.reference.DefaultsTable;
 
 /** What a record says that nobody has changed, by the static method that gives it: {@code defaults dev.espalier.limits.Limits defaults}. */

@@ -1,6 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.espalier.docs.block;
 
+import dev.espalier.docs.block.kind.BlockArgument;
+import dev.espalier.docs.block.kind.BlockKind;
+import dev.espalier.docs.block.kind.BlockPage;
+import dev.espalier.docs.block.kind.CaseFiles;
+import dev.espalier.docs.block.kind.Fence;
+import dev.espalier.docs.block.kind.Shown;
 import dev.espalier.fixtures.corpus.ClientDifference;
 import dev.espalier.fixtures.corpus.ClientDifference.Here;
 import dev.espalier.fixtures.corpus.ClientDifference.There;
@@ -32,10 +38,10 @@ final class DifferenceBlock implements BlockKind {
         out.add("**" + Fence.plain(shown.title()) + "** · " + CaseFiles.link(shown, page));
         out.add(Fence.plain(shown.reason()));
         out.add("In JavaScript:");
-        out.add(CaseBlock.js(shown.there().chain()));
+        out.add(Shown.js(shown.there().chain()));
         out.addAll(there(shown.there()));
         out.add("In Java:");
-        out.add(CaseBlock.java(shown.here().chain()));
+        out.add(Shown.java(shown.here().chain()));
         out.addAll(here(shown.here()));
         return String.join("\n\n", out);
     }

@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.espalier.docs.block;
 
+import dev.espalier.docs.block.kind.BlockArgument;
+import dev.espalier.docs.block.kind.BlockKind;
+import dev.espalier.docs.block.kind.BlockPage;
+import dev.espalier.docs.block.kind.CaseFiles;
+import dev.espalier.docs.block.kind.Fence;
 import dev.espalier.error.Problem;
 import dev.espalier.error.ProblemCode;
 import dev.espalier.fixtures.corpus.GoldenCase;

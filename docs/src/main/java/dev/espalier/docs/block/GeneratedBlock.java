@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.espalier.docs.block;
 
+import dev.espalier.docs.block.kind.BlockArgument;
+import dev.espalier.docs.block.kind.BlockPage;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.espalier.docs.block;
 
+import dev.espalier.docs.block.kind.BlockArgument;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;

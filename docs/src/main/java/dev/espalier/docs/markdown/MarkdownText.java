@@ -132,11 +132,13 @@ public final class MarkdownText {
         return anchor;
     }
 
-    private <T extends Node> Stream<T> all(Class<T> type) {
+    /** Its nodes of a type, in their order. */
+    public <T extends Node> Stream<T> all(Class<T> type) {
         return below(document, type);
     }
 
-    private static <T extends Node> Stream<T> below(Node node, Class<T> type) {
+    /** A node, if it is of this type, and those below it, in their order. */
+    public static <T extends Node> Stream<T> below(Node node, Class<T> type) {
         List<T> found = new ArrayList<>();
         collect(node, type, found);
         return found.stream();

@@ -12,13 +12,14 @@ import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.Text;
 
 /** What a reader sees of a node, without its markup; blocks and cells are apart by a blank. */
-final class PlainText {
+public final class PlainText {
 
     private final StringBuilder text = new StringBuilder();
 
     private PlainText() {}
 
-    static String of(Node node) {
+    /** The text of a node and of all below it. */
+    public static String of(Node node) {
         PlainText plain = new PlainText();
         plain.take(node);
         return plain.text.toString().strip();

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.espalier.docs.topic;
 
+import dev.espalier.codegen.replay.CaseStatement;
 import dev.espalier.error.QueryException;
 import dev.espalier.fixtures.corpus.WireRequest;
-import dev.espalier.limits.Limits;
-import dev.espalier.parse.RequestParser;
 import dev.espalier.query.Call;
 import dev.espalier.query.Filter;
 import dev.espalier.query.Mutation;
@@ -14,19 +13,12 @@ import dev.espalier.query.Read;
 import dev.espalier.query.Statement;
 import dev.espalier.query.Test;
 import dev.espalier.query.Write;
-import dev.espalier.supabase.wire.WireReader;
-import dev.espalier.text.Utf8;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /** The operators that the filters of a request compare with. */
 final class Operators {
-
-    private static final RequestParser PARSER =
-            new RequestParser(Limits.defaults().withAggregates(Limits.Aggregates.ALLOWED));
 
     private Operators() {}
 
@@ -34,7 +26,7 @@ final class Operators {
     static List<String> of(WireRequest request) {
         try {
             TreeSet<String> tokens = new TreeSet<>();
-            filters(statement(request))
+            filters(CaseStatement.of(request))
                     .flatMap(Operators::tests)
                     .forEach(test -> tokens.add(operator(test).token()));
             return List.copyOf(tokens);
@@ -42,17 +34,6 @@ final class Operators {
             // What is wrong with it is its error code, which is a topic of its own.
             return List.of();
         }
-    }
-
-    private static Statement statement(WireRequest request) {
-        Map<String, List<String>> headers = new TreeMap<>();
-        request.headers().forEach((name, value) -> headers.put(name, List.of(value)));
-        headers.remove("authorization");
-        return PARSER.parse(WireReader.withPlans()
-                        .call(request.method(), request.path(), headers, Utf8.of(request.body()))
-                        .request())
-                .shape()
-                .statement();
     }
 
     private static Stream<Filter> filters(Statement statement) {

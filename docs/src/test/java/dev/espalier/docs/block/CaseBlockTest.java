@@ -4,6 +4,8 @@ package dev.espalier.docs.block;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.espalier.docs.block.kind.BlockArgument;
+import dev.espalier.docs.block.kind.BlockPage;
 import java.nio.file.Path;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;

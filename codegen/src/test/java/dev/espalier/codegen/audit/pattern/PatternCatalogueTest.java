@@ -15,7 +15,7 @@ import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class PatternCatalogueTest {
@@ -41,20 +41,12 @@ class PatternCatalogueTest {
                 .isEqualTo(pattern);
     }
 
+    static List<String> mostUsed() {
+        return MostUsed.patterns();
+    }
+
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "update.eq",
-                "select.eq.single",
-                "insert",
-                "delete.eq",
-                "rpc",
-                "select.eq",
-                "select.eq.maybeSingle",
-                "insert.select.single",
-                "select",
-                "upsert"
-            })
+    @MethodSource("mostUsed")
     void the_patterns_that_are_used_most_have_a_case(String pattern) {
         assertThat(CATALOGUE.find(pattern)).hasValueSatisfying(entry -> {
             assertThat(entry.name()).isEqualTo(pattern);

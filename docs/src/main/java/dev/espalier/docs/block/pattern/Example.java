@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-package dev.espalier.docs.block;
+package dev.espalier.docs.block.pattern;
 
+import dev.espalier.docs.block.kind.BlockPage;
+import dev.espalier.docs.block.kind.Shown;
 import dev.espalier.fixtures.corpus.GoldenCase;
 import dev.espalier.fixtures.corpus.Origin;
 import dev.espalier.fixtures.corpus.Translation;
@@ -24,13 +26,13 @@ final class Example {
     static String of(GoldenCase shown, BlockPage page) {
         Origin.Chain chain =
                 shown.chain().orElseThrow(() -> new IllegalArgumentException(shown.key() + " has no chain to show"));
-        List<String> out = new ArrayList<>(List.of(CaseBlock.heading(shown, page)));
-        out.add(CaseBlock.js(chain.javascript()));
+        List<String> out = new ArrayList<>(List.of(Shown.heading(shown, page)));
+        out.add(Shown.js(chain.javascript()));
         out.add("In Java:");
-        out.add(CaseBlock.java(chain.java()));
+        out.add(Shown.java(chain.java()));
         Optional<String> typed = TypedForm.of(shown);
         out.add(typed.isPresent() ? "By generated classes:" : "Nothing in it has a generated name.");
-        typed.map(CaseBlock::java).ifPresent(out::add);
+        typed.map(Shown::java).ifPresent(out::add);
         if (shown.translation() instanceof Translation.Sql sql) {
             out.add("The SQL:");
             out.add(Shown.sql(sql));

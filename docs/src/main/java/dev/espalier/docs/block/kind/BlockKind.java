@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-package dev.espalier.docs.block;
+package dev.espalier.docs.block.kind;
 
-/** One kind of generated block; {@link BlockKinds} lists them. */
+/** One kind of generated block. */
 public interface BlockKind {
 
     /** The word behind {@code generated:} that asks for it. */

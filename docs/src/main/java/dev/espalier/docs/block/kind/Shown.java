@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
-package dev.espalier.docs.block;
+package dev.espalier.docs.block.kind;
 
 import dev.espalier.fixtures.corpus.Body;
+import dev.espalier.fixtures.corpus.Caller;
 import dev.espalier.fixtures.corpus.ClientResult;
 import dev.espalier.fixtures.corpus.ClientResult.Content;
 import dev.espalier.fixtures.corpus.ExpectedAnswer;
+import dev.espalier.fixtures.corpus.GoldenCase;
+import dev.espalier.fixtures.corpus.Source;
 import dev.espalier.fixtures.corpus.Translation;
 import dev.espalier.fixtures.corpus.WireRequest;
 import dev.espalier.fixtures.json.JsonLiteral;
@@ -20,8 +23,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** Requests, statements, answers and results as people read them. */
-final class Shown {
+/** Cases as people read them: headings, chains, requests, statements, answers and results. */
+public final class Shown {
 
     private static final Set<String> PLAIN =
             Set.of("application/json; charset=utf-8", "application/vnd.pgrst.object+json; charset=utf-8");
@@ -30,7 +33,30 @@ final class Shown {
 
     private Shown() {}
 
-    static String request(WireRequest request) {
+    /** The title of a case with a link to its file, who asked, and whether it was derived. */
+    public static String heading(GoldenCase shown, BlockPage page) {
+        String heading = "**" + Fence.plain(shown.title()) + "** · " + CaseFiles.link(shown.key(), page);
+        if (shown.caller() instanceof Caller.Bearer bearer) {
+            heading += " · as " + Fence.code(bearer.claims().compact());
+        }
+        if (shown.answer().source() instanceof Source.Derived derived) {
+            heading += "\\\nDerived, not recorded: " + Fence.plain(derived.rule());
+        }
+        return heading;
+    }
+
+    /** A chain in JavaScript. */
+    public static String js(String chain) {
+        return Fence.block("js", chain);
+    }
+
+    /** A chain in Java. */
+    public static String java(String chain) {
+        return Fence.block("java", chain);
+    }
+
+    /** What is sent: its first line, its headers, and the first lines of its body. */
+    public static String request(WireRequest request) {
         String head = Stream.concat(
                         Stream.of(request.method() + " " + request.path()),
                         request.headers().entrySet().stream().map(header -> header.getKey() + ": " + header.getValue()))
@@ -38,7 +64,8 @@ final class Shown {
         return Fence.block("http", request.body().isEmpty() ? head : head + "\n\n" + Fence.cut(request.body()));
     }
 
-    static String sql(Translation.Sql sql) {
+    /** A statement with what is bound in it. */
+    public static String sql(Translation.Sql sql) {
         String binds = IntStream.range(0, sql.binds().size())
                 .mapToObj(i -> "\n-- bind " + (i + 1) + ": " + bind(sql.binds().get(i)))
                 .collect(Collectors.joining());
@@ -52,7 +79,8 @@ final class Shown {
         return visible ? text : new JsonText(text).compact();
     }
 
-    static String answer(ExpectedAnswer answer) {
+    /** Status and headers that tell something, then the first lines of the body. */
+    public static String answer(ExpectedAnswer answer) {
         String head = "Answer: " + Fence.code(String.valueOf(answer.status())) + headers(answer.headers());
         if (answer.body() instanceof Body.Json json) {
             return head + "\n\n" + Fence.block("json", Fence.cut(json(json.value())));
@@ -76,7 +104,7 @@ final class Shown {
     }
 
     /** What a client returned, where that is not just the answer; nothing otherwise. */
-    static List<String> result(ClientResult result, ExpectedAnswer answer) {
+    public static List<String> result(ClientResult result, ExpectedAnswer answer) {
         List<String> told = new ArrayList<>();
         if (result.status() != answer.status()) {
             told.add(Fence.code("status: " + result.status()));
@@ -103,7 +131,7 @@ final class Shown {
     }
 
     /** The whole of a result whose values are its own. */
-    static String whole(ClientResult result) {
+    public static String whole(ClientResult result) {
         Map<String, JsonLiteral> members = new LinkedHashMap<>();
         members.put("status", new JsonLiteral.JsonNumber(String.valueOf(result.status())));
         members.put("count", result.count());

@@ -4,6 +4,7 @@ package dev.espalier.docs.block;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.espalier.docs.block.kind.BlockPage;
 import java.nio.file.Path;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
@@ -11,10 +12,10 @@ import org.junit.jupiter.api.Test;
 
 /** Marks on a page, and what is put between them. */
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
-class BlockPageTest {
+class PageBlocksTest {
 
-    private static BlockPage page(String text) {
-        return new BlockPage(Path.of("docs/manual/some/page.md"), text);
+    private static PageBlocks page(String text) {
+        return new PageBlocks(new BlockPage(Path.of("docs/manual/some/page.md"), text));
     }
 
     @Test
@@ -39,7 +40,7 @@ class BlockPageTest {
     @Test
     void a_block_tells_what_it_is_and_what_it_should_be() {
         assertThat(page("<!-- generated: cases salon/filter.in.null-* -->\n\nold\n\n<!-- end -->")
-                        .blocks())
+                        .all())
                 .singleElement()
                 .satisfies(block -> {
                     assertThat(block.content()).isEqualTo("old");
@@ -54,14 +55,14 @@ class BlockPageTest {
     @Test
     void a_block_without_an_end_is_told_with_its_line() {
         assertThatThrownBy(
-                        () -> page("text\n<!-- generated: case salon/x -->\n").blocks())
+                        () -> page("text\n<!-- generated: case salon/x -->\n").all())
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageStartingWith("docs/manual/some/page.md:2: the block has no");
     }
 
     @Test
     void an_end_without_a_block_is_told_with_its_line() {
-        assertThatThrownBy(() -> page("text\n\n<!-- end -->\n").blocks())
+        assertThatThrownBy(() -> page("text\n\n<!-- end -->\n").all())
                 .hasMessage("docs/manual/some/page.md:3: nothing ends here");
     }
 

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
-package dev.espalier.docs.block;
+package dev.espalier.docs.block.pattern;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.espalier.codegen.audit.pattern.MostUsed;
 import dev.espalier.codegen.audit.pattern.PatternCatalogue;
 import dev.espalier.codegen.audit.pattern.PatternPage;
+import dev.espalier.docs.block.kind.BlockArgument;
+import dev.espalier.docs.block.kind.BlockPage;
 import dev.espalier.fixtures.corpus.Corpus;
 import dev.espalier.fixtures.corpus.GoldenCase;
 import java.io.IOException;
@@ -62,8 +65,8 @@ class PatternPagesTest {
 
     @Test
     void the_ten_patterns_that_are_used_most_are_shown_in_full() {
-        assertThat(MostUsed.PATTERNS).hasSize(10).doesNotHaveDuplicates();
-        assertThat(PatternText.all().keySet()).containsAll(MostUsed.PATTERNS);
+        assertThat(MostUsed.patterns()).hasSize(10).doesNotHaveDuplicates();
+        assertThat(PatternText.all().keySet()).containsAll(MostUsed.patterns());
     }
 
     @Test

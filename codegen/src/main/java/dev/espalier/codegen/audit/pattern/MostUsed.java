@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
-package dev.espalier.docs.block;
+package dev.espalier.codegen.audit.pattern;
 
 import java.util.List;
 import java.util.OptionalInt;
 
 /** The ten patterns that were found most often in 11,753 chains of 48 public code bases. */
-final class MostUsed {
+public final class MostUsed {
 
-    static final List<String> PATTERNS = List.of(
+    private static final List<String> PATTERNS = List.of(
             "update.eq",
             "select.eq.single",
             "insert",
@@ -21,8 +21,13 @@ final class MostUsed {
 
     private MostUsed() {}
 
+    /** All of them, the most used first. */
+    public static List<String> patterns() {
+        return PATTERNS;
+    }
+
     /** The place of a pattern among them, from 1 on. */
-    static OptionalInt rank(String pattern) {
+    public static OptionalInt rank(String pattern) {
         int at = PATTERNS.indexOf(pattern);
         return at < 0 ? OptionalInt.empty() : OptionalInt.of(at + 1);
     }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package dev.espalier.docs.block;
+package dev.espalier.docs.block.kind;
 
 import java.util.LinkedHashMap;
 import java.util.List;

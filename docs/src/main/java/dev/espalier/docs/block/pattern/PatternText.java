@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package dev.espalier.docs.block;
+package dev.espalier.docs.block.pattern;
 
 import java.io.IOException;
 import java.io.InputStream;

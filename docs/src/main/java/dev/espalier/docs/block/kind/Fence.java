@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
-package dev.espalier.docs.block;
+package dev.espalier.docs.block.kind;
 
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /** Texts as Markdown that shows them to the letter. */
-final class Fence {
+public final class Fence {
 
     /** Lines of a body that are shown; one more when only one is left. */
     private static final int LINES = 12;
@@ -17,13 +17,13 @@ final class Fence {
     private Fence() {}
 
     /** A fenced block of a language. */
-    static String block(String language, String content) {
+    public static String block(String language, String content) {
         String fence = "`".repeat(Math.max(3, longest(content) + 1));
         return fence + language + "\n" + content + "\n" + fence;
     }
 
     /** The first lines of a long text, then how many are left. */
-    static String cut(String text) {
+    public static String cut(String text) {
         List<String> lines = text.lines().toList();
         return lines.size() <= LINES + 1
                 ? text
@@ -31,13 +31,13 @@ final class Fence {
     }
 
     /** Code within a sentence. */
-    static String code(String text) {
+    public static String code(String text) {
         String marks = "`".repeat(longest(text) + 1);
         return marks.length() == 1 && !text.isBlank() ? marks + text + marks : marks + " " + text + " " + marks;
     }
 
     /** A text in which nothing is a mark of Markdown. */
-    static String plain(String text) {
+    public static String plain(String text) {
         return SPECIAL.matcher(text).replaceAll("\\\\$0");
     }
 

@@ -1,8 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
-package dev.espalier.docs.block;
+package dev.espalier.docs.block.pattern;
 
 import dev.espalier.codegen.audit.Trap;
 import dev.espalier.codegen.audit.pattern.PatternEntry;
+import dev.espalier.docs.block.kind.BlockArgument;
+import dev.espalier.docs.block.kind.BlockKind;
+import dev.espalier.docs.block.kind.BlockPage;
+import dev.espalier.docs.block.kind.CaseFiles;
+import dev.espalier.docs.block.kind.Fence;
 import dev.espalier.fixtures.corpus.GoldenCase;
 import java.util.ArrayList;
 import java.util.List;

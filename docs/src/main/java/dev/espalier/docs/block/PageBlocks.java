@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.espalier.docs.block;
 
-import java.nio.file.Path;
+import dev.espalier.docs.block.kind.BlockPage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -9,7 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A Markdown page with generated blocks.
+ * The generated blocks of a page in Markdown.
  *
  * <pre>
  * {@literal <!-- generated: KIND ARGUMENT -->}
@@ -19,27 +19,19 @@ import java.util.regex.Pattern;
  * {@literal <!-- end -->}
  * </pre>
  *
- * @param path where the page lies, from the root of the project: {@code docs/manual/edge-cases/nulls.md}
- * @param text all of it
+ * @param page the page that they are on
  */
-public record BlockPage(Path path, String text) {
+public record PageBlocks(BlockPage page) {
 
     private static final Pattern BEGIN = Pattern.compile("<!-- generated: (\\S+)(?: (.*))? -->");
     private static final String END = "<!-- end -->";
 
-    /** The link that leads from this page to a file, which is named from the root of the project as well. */
-    public String link(String file) {
-        Path folder = path.normalize().getParent();
-        Path target = Path.of(file);
-        return (folder == null ? target : folder.relativize(target)).toString().replace('\\', '/');
-    }
-
     /**
-     * Its blocks, in their order.
+     * All of them, in their order.
      *
      * @throws IllegalArgumentException when a block has no end, or an end no block
      */
-    public List<GeneratedBlock> blocks() {
+    public List<GeneratedBlock> all() {
         List<GeneratedBlock> blocks = new ArrayList<>();
         rewritten(block -> {
             blocks.add(block);
@@ -49,7 +41,7 @@ public record BlockPage(Path path, String text) {
     }
 
     /**
-     * The text with each block as it should be.
+     * The text of the page with each block as it should be.
      *
      * @throws IllegalArgumentException when a block has no end, an end no block, or a block cannot be made
      */
@@ -59,7 +51,7 @@ public record BlockPage(Path path, String text) {
 
     private String rewritten(UnaryOperator<GeneratedBlock> change) {
         List<String> out = new ArrayList<>();
-        List<String> lines = List.of(text.split("\n", -1));
+        List<String> lines = List.of(page.text().split("\n", -1));
         int at = 0;
         while (at < lines.size()) {
             Matcher begin = BEGIN.matcher(lines.get(at));
@@ -67,11 +59,11 @@ public record BlockPage(Path path, String text) {
                 int end = end(lines, at);
                 String argument = begin.group(2) == null ? "" : begin.group(2);
                 String content = String.join("\n", lines.subList(at + 1, end)).strip();
-                GeneratedBlock block = change.apply(new GeneratedBlock(this, begin.group(1), argument, content));
+                GeneratedBlock block = change.apply(new GeneratedBlock(page, begin.group(1), argument, content));
                 out.addAll(List.of(block.mark(), "", block.content(), "", END));
                 at = end;
             } else if (lines.get(at).equals(END)) {
-                throw new IllegalArgumentException(path + ":" + (at + 1) + ": nothing ends here");
+                throw new IllegalArgumentException(page.path() + ":" + (at + 1) + ": nothing ends here");
             } else {
                 out.add(lines.get(at));
             }
@@ -88,6 +80,6 @@ public record BlockPage(Path path, String text) {
             }
             at++;
         }
-        throw new IllegalArgumentException(path + ":" + (begin + 1) + ": the block has no " + END);
+        throw new IllegalArgumentException(page.path() + ":" + (begin + 1) + ": the block has no " + END);
     }
 }
