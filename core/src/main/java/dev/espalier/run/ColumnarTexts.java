@@ -4,7 +4,6 @@ package dev.espalier.run;
 import dev.espalier.session.SessionZone;
 import dev.espalier.sql.ColumnarQuery;
 import java.sql.Connection;
-import java.sql.SQLException;
 import java.util.Optional;
 
 /** The texts of a query whose rows come as columns, and how its rows are read. */
@@ -39,7 +38,7 @@ public final class ColumnarTexts {
     }
 
     /** What is run on a connection, as its session is now. */
-    Form on(Connection connection) throws SQLException {
+    Form on(Connection connection) {
         return elsewhere.isEmpty() || SessionZone.isUtc(connection) ? form : elsewhere.get();
     }
 }

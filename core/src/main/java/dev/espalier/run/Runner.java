@@ -139,13 +139,27 @@ public final class Runner {
             Optional<RowCursor<Cells>> cursor = held.with(connection -> {
                 ColumnarTexts.Form form = texts.on(connection);
                 ResultSet rows = rows(connection, form.texts().prepared(values), values);
-                return form.reader().begin(rows).map(reading -> new RowCursor<>(held, rows, reading, last(query)));
+                return begun(form.reader(), rows).map(reading -> new RowCursor<>(held, rows, reading, last(query)));
             });
             if (cursor.isEmpty()) {
                 held.abandon();
             }
             return cursor;
         });
+    }
+
+    /** Rows that nobody reads would be in the way of whoever changes their table. */
+    private static Optional<CellRows> begun(CellReader reader, ResultSet rows) throws SQLException {
+        try {
+            Optional<CellRows> begun = reader.begin(rows);
+            if (begun.isEmpty()) {
+                rows.close();
+            }
+            return begun;
+        } catch (SQLException | RuntimeException | Error e) {
+            rows.close();
+            throw e;
+        }
     }
 
     private ResultSet rows(Connection connection, Prepared prepared, Values values) throws SQLException {

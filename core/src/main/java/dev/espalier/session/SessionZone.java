@@ -49,17 +49,13 @@ public final class SessionZone {
 
     private SessionZone() {}
 
-    /**
-     * Whether it is known to be UTC.
-     *
-     * @throws SQLException when the connection does not tell what is behind it
-     */
-    public static boolean isUtc(Connection connection) throws SQLException {
-        Connection driver = Occupation.physical(connection);
-        Optional<Questions> questions = ASKED.get(driver.getClass());
+    /** Whether it is known to be UTC; nothing is known of a connection that does not tell what is behind it. */
+    public static boolean isUtc(Connection connection) {
         try {
+            Connection driver = Occupation.physical(connection);
+            Optional<Questions> questions = ASKED.get(driver.getClass());
             return questions.isPresent() && questions.get().isUtc(driver);
-        } catch (ReflectiveOperationException e) {
+        } catch (SQLException | ReflectiveOperationException e) {
             return false;
         }
     }

@@ -36,6 +36,7 @@ import org.jooq.conf.ParamType;
 import org.jooq.conf.RenderQuotedNames;
 import org.jooq.conf.Settings;
 import org.jooq.impl.DSL;
+import org.jooq.impl.DefaultConfiguration;
 
 /** Turns a plan into SQL: {@code Plan} in, {@code CompiledQuery} or a jOOQ {@code Select} out. */
 public final class SqlCompiler {
@@ -185,9 +186,12 @@ public final class SqlCompiler {
     public Select<Record> select(Plan plan, Filling values) {
         Holes holes = new Fillings(values);
         ReadSql rows = new ReadSql(holes, Stars.SPELLED_OUT);
-        return plan instanceof ReadPlan read
+        Select<Record> select = plan instanceof ReadPlan read
                 ? rows.select(read.root())
                 : rows.select(plan.answer().root(), List.of(new MadeSql(holes).of(plan)));
+        // It is handed out, and may be changed with all that it stands on.
+        select.attach(new DefaultConfiguration());
+        return select;
     }
 
     /** A call of a function without arguments: {@code select "api"."check_request"()}. */

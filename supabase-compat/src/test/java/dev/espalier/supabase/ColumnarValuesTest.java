@@ -6,8 +6,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
 import dev.espalier.ColumnRead;
 import dev.espalier.catalog.CatalogReader;
 import dev.espalier.fixtures.databases.Fixture;
@@ -22,6 +26,7 @@ import dev.espalier.sql.ColumnarQuery.Extent;
 import dev.espalier.supabase.mapping.RowMapper;
 import dev.espalier.supabase.mapping.RowReader;
 import dev.espalier.text.Utf8;
+import java.io.IOException;
 import java.math.BigDecimal;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -240,6 +245,68 @@ class ColumnarValuesTest {
             execute(connection, "alter table moved alter at type timestamp using at at time zone 'UTC'");
             assertThat(moved.fetch()).extracting(Moved::at).containsExactly(null, "infinity", "2025-01-31T10:00:00");
         }
+    }
+
+    @Test
+    void a_stream_of_other_types_leaves_nothing_open() throws SQLException {
+        try (Connection connection = salon.getConnection()) {
+            execute(
+                    connection,
+                    "create table retyped as select i as id, i::text as note from generate_series(1, 500) i");
+            SupabaseClient before = SupabaseClient.of(CatalogReader.read(connection, List.of("public")))
+                    .on(connection);
+            execute(connection, "alter table retyped alter note type int using note::int");
+            connection.setAutoCommit(false);
+            try (Stream<Retyped> rows = before.from("retyped").select("id, note").stream(Retyped.class)) {
+                assertThat(rows.findFirst()).isPresent();
+            }
+            execute(connection, "drop table retyped");
+            connection.commit();
+            connection.setAutoCommit(true);
+        }
+    }
+
+    /** A row of the program. */
+    record Retyped(int id, int note) {}
+
+    /** Reads a value by way of the mapper, and tells where it stands. */
+    static final class Asking extends StdDeserializer<String> {
+
+        private static final long serialVersionUID = 1L;
+
+        Asking() {
+            super(String.class);
+        }
+
+        @Override
+        public String deserialize(JsonParser json, DeserializationContext context) throws IOException {
+            String name = json.currentName() + json.getParsingContext().inObject();
+            return name + json.getCodec().readTree(json);
+        }
+    }
+
+    /** A record that is put together, with readers of its own. */
+    record Asked(
+            int id,
+            @JsonDeserialize(using = Asking.class) @Nullable String t,
+            @JsonDeserialize(using = Asking.class) @Nullable String n,
+            @JsonDeserialize(using = Asking.class) @Nullable String b) {}
+
+    /** One that is not: a component has no column. */
+    record AskedLess(
+            int id,
+            @JsonDeserialize(using = Asking.class) @Nullable String t,
+            @Nullable String missing) {}
+
+    @Test
+    void readers_of_the_program_may_ask_the_mapper() {
+        FilterBuilder<?> odd =
+                client.from("odd").select("id, t, n, b").gt("id", 1).order("id", ascending());
+        assertThat(odd.rows(Asked.class).fetch())
+                .isEqualTo(odd.rows(Asked.class).execute().data().orElseThrow());
+        assertThat(odd.rows(AskedLess.class).fetch())
+                .hasSize(4)
+                .isEqualTo(odd.rows(AskedLess.class).execute().data().orElseThrow());
     }
 
     @Test

@@ -84,6 +84,8 @@ class ExecutionTest {
                 SUPABASE.from("staff").select("id, name").in("id", 1, 2, 3).order("id");
         assertThat(jooq.fetch(staff.toSelect()).getValues(0, Integer.class)).containsExactly(1, 2, 3);
         assertThat(jooq.fetchCount(staff.toSelect())).isEqualTo(3);
+        assertThat(staff.toSelect().configuration())
+                .isNotSameAs(staff.toSelect().configuration());
     }
 
     @Test

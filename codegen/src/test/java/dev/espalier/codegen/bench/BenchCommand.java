@@ -54,7 +54,7 @@ public final class BenchCommand {
                     int tables)
             throws Exception {
         paired(Duration.ofMillis(millis), "");
-        load(6, millis / 4, millis * 3 / 4, List.of());
+        load(6, millis / 4, millis * 3 / 2, List.of());
         embeds(millis / 4, "");
         start(tables, 3);
         LISTENER.step("What grows, and a stream in a small heap");

@@ -9,6 +9,7 @@ import dev.espalier.supabase.mapping.cells.RowType;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How rows become values of a Java type, and beans rows: {@code RowMapper.standard().reader(Booking.class)}.
@@ -66,14 +67,27 @@ public final class RowMapper {
     /** Reads rows as this type of Jackson's; that it is the {@code T} that is expected is the caller's word. */
     @SuppressWarnings("unchecked") // it reads what its key says
     public <T> RowReader<T> reader(JavaType type) {
-        return (RowReader<T>) readers.computeIfAbsent(type, this::made);
+        // That of others may be changed, and a handler of a type's own does not make it another key.
+        if (other.isPresent() || type.hasHandlers()) {
+            return made(type);
+        }
+        @Nullable RowReader<?> known = readers.get(type);
+        return (RowReader<T>) (known == null ? kept(type) : known);
+    }
+
+    /** It is made outside of the map, since making it asks readers of the program. */
+    private RowReader<?> kept(JavaType type) {
+        RowReader<?> made = made(type);
+        RowReader<?> before = readers.putIfAbsent(type, made);
+        return before == null ? made : before;
     }
 
     /** Of a mapper of others nobody knows what it makes of a row. */
-    private RowReader<Object> made(JavaType type) {
+    private <T> RowReader<T> made(JavaType type) {
         ObjectMapper mapper = mapper();
-        return new RowReader<>(
-                mapper, type, other.isPresent() ? Optional.empty() : Optional.of(RowType.of(mapper, type)));
+        return other.isPresent()
+                ? new RowReader<>(mapper.reader(), type, Optional.empty())
+                : new RowReader<>(StandardJson.whole(mapper), type, Optional.of(RowType.of(mapper, type)));
     }
 
     /**

@@ -2,7 +2,6 @@
 package dev.espalier.supabase.mapping;
 
 import com.fasterxml.jackson.databind.JavaType;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
 import dev.espalier.sql.ColumnarQuery.Extent;
 import dev.espalier.sql.OutputColumn;
@@ -28,12 +27,12 @@ public final class RowReader<T> {
     private final ObjectReader one;
     private final ObjectReader list;
 
-    RowReader(ObjectMapper mapper, JavaType type, Optional<RowType<T>> columns) {
+    RowReader(ObjectReader reader, JavaType type, Optional<RowType<T>> columns) {
         this.type = type;
         this.columns = columns;
-        this.listType = mapper.getTypeFactory().constructCollectionType(List.class, type);
-        this.one = mapper.readerFor(type);
-        this.list = mapper.readerFor(listType);
+        this.listType = reader.getTypeFactory().constructCollectionType(List.class, type);
+        this.one = reader.forType(type);
+        this.list = reader.forType(listType);
     }
 
     /**

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonFactoryBuilder;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.cfg.CoercionAction;
 import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
 import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
@@ -26,7 +27,6 @@ final class StandardJson {
                 .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
                 .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
                 .enable(DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
-                .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
                 .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
                 .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                 .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
@@ -36,6 +36,11 @@ final class StandardJson {
                         Character.class, one -> one.setCoercion(CoercionInputShape.Integer, CoercionAction.Fail))
                 .withCoercionConfig(char.class, one -> one.setCoercion(CoercionInputShape.Integer, CoercionAction.Fail))
                 .build();
+    }
+
+    /** Reads one document, after which nothing may follow; of a value within one, which a reader of the program may ask for, more does. */
+    static ObjectReader whole(ObjectMapper mapper) {
+        return mapper.reader(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
     }
 
     /** Keys of JSON are anybody's: none is kept for the life of the process, and many that collide are slow but no error. */

@@ -3,11 +3,13 @@ package dev.espalier.supabase.mapping.cells;
 
 import com.fasterxml.jackson.core.Base64Variant;
 import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonStreamContext;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.ObjectCodec;
 import com.fasterxml.jackson.core.Version;
 import com.fasterxml.jackson.core.base.ParserMinimalBase;
+import com.fasterxml.jackson.core.json.JsonReadContext;
 import com.fasterxml.jackson.databind.cfg.PackageVersion;
 import dev.espalier.run.Cells;
 import dev.espalier.supabase.json.ExactJson;
@@ -31,11 +33,13 @@ final class CellParser extends ParserMinimalBase {
 
     private final List<String> names;
     private final Cells cells;
-    private @Nullable ObjectCodec codec;
+    private final JsonReadContext around = JsonReadContext.createRootContext(null);
+    private ObjectCodec codec;
     private int index = BEFORE;
 
-    CellParser(List<String> names, Cells cells) {
+    CellParser(ObjectCodec codec, List<String> names, Cells cells) {
         super(ExactJson.AS_POSTGRESQL);
+        this.codec = codec;
         this.names = names;
         this.cells = cells;
     }
@@ -196,8 +200,17 @@ final class CellParser extends ParserMinimalBase {
     }
 
     @Override
-    public @Nullable JsonStreamContext getParsingContext() {
-        return null;
+    public JsonStreamContext getParsingContext() {
+        if (getCurrentName() == null && _currToken != JsonToken.START_OBJECT) {
+            return around;
+        }
+        JsonReadContext row = around.createChildObjectContext(0, 0);
+        try {
+            row.setCurrentName(getCurrentName());
+        } catch (JsonProcessingException e) {
+            throw new AssertionError("nobody looks for duplicates", e);
+        }
+        return row;
     }
 
     @Override
@@ -206,7 +219,7 @@ final class CellParser extends ParserMinimalBase {
     }
 
     @Override
-    public @Nullable ObjectCodec getCodec() {
+    public ObjectCodec getCodec() {
         return codec;
     }
 

@@ -53,6 +53,11 @@ record Component(SettableBeanProperty property, int argument, Class<?> taken) {
                 && property.getValueDeserializer().getClass() == usual;
     }
 
+    /** Whether its JSON is read, whatever it is. */
+    boolean isRead() {
+        return taken == NONE;
+    }
+
     /** The argument, where the value is it already; nothing where its JSON has to be read. */
     @Nullable
     Object asItIs(Object value) {

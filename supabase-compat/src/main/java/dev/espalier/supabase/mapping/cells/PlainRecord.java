@@ -46,12 +46,22 @@ record PlainRecord(
         return new PlainRecord(mapper, record.getValueInstantiator(), record.members(), List.of(components));
     }
 
-    private static DeserializationContext context(ObjectMapper mapper) {
+    private static DefaultDeserializationContext context(ObjectMapper mapper) {
         return ((DefaultDeserializationContext) mapper.getDeserializationContext())
                 .createInstance(
                         mapper.getDeserializationConfig(),
                         mapper.treeAsTokens(mapper.createObjectNode()),
                         mapper.getInjectableValues());
+    }
+
+    /** What readers of values are told of the mapper, and keep while a row is read. */
+    DefaultDeserializationContext context() {
+        return context(mapper);
+    }
+
+    /** Whether a value of a row may be more than one value: what its reader keeps of it is not to be met in the next row. */
+    boolean hasReaders() {
+        return components.stream().anyMatch(Component::isRead);
     }
 
     /** What makes one of each row of these columns; none where a component is not among them, or is there twice. */
@@ -66,6 +76,6 @@ record PlainRecord(
             }
         }
         boolean each = Arrays.stream(times).allMatch(time -> time == 1);
-        return each ? Optional.of(new Assembly(this, columns, filled, context(mapper))) : Optional.empty();
+        return each ? Optional.of(new Assembly(this, columns, filled)) : Optional.empty();
     }
 }

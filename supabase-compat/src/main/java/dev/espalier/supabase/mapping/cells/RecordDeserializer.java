@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.deser.BeanDeserializer;
 import com.fasterxml.jackson.databind.deser.BeanDeserializerBase;
 import com.fasterxml.jackson.databind.deser.SettableBeanProperty;
 import com.fasterxml.jackson.databind.deser.impl.PropertyBasedCreator;
+import com.fasterxml.jackson.databind.deser.std.StdValueInstantiator;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -36,8 +37,11 @@ final class RecordDeserializer extends BeanDeserializer {
         return Set.copyOf(_propertyBasedCreator.properties());
     }
 
+    /** What a factory makes may be of a subclass, which has members of its own. */
     private boolean isPlain() {
         return _propertyBasedCreator != null
+                && _beanType.isFinal()
+                && _valueInstantiator.getClass() == StdValueInstantiator.class
                 && arguments().size() == getPropertyCount()
                 && arguments().stream().allMatch(RecordDeserializer::isPlain)
                 && _delegateDeserializer == null

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.espalier.supabase.mapping.cells;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonStreamContext;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.ObjectCodec;
 import com.fasterxml.jackson.core.util.JsonParserDelegate;
 import dev.espalier.run.Cells;
 import dev.espalier.text.Utf8;
@@ -15,12 +15,13 @@ import org.jspecify.annotations.Nullable;
 /** One row of cells as the tokens that it would have as an object of JSON; what cells of JSON hold comes from a parser of its own. */
 final class RowParser extends JsonParserDelegate {
 
-    private final JsonFactory factory;
+    private final ObjectCodec codec;
     private final CellParser cells;
 
-    RowParser(JsonFactory factory, List<String> names, Cells cells) {
-        super(new CellParser(names, cells));
-        this.factory = factory;
+    /** What reads a value within a value is asked for by readers of the program. */
+    RowParser(ObjectCodec codec, List<String> names, Cells cells) {
+        super(new CellParser(codec, names, cells));
+        this.codec = codec;
         this.cells = (CellParser) delegate;
     }
 
@@ -44,8 +45,8 @@ final class RowParser extends JsonParserDelegate {
     }
 
     private @Nullable JsonToken within(Utf8 json) throws IOException {
-        delegate = factory.createParser(json.bytes());
-        delegate.setCodec(cells.getCodec());
+        delegate = codec.getFactory().createParser(json.bytes());
+        delegate.setCodec(codec);
         return delegate.nextToken();
     }
 

@@ -40,6 +40,6 @@ public final class RowType<T> {
     /** What reads the rows of one result. */
     public RowsAs<T> rows(List<OutputColumn> columns) {
         List<String> names = columns.stream().map(OutputColumn::name).toList();
-        return new RowsAs<>(mapper.readerFor(type), names, record.flatMap(plain -> plain.assembly(names)));
+        return new RowsAs<>(mapper, mapper.readerFor(type), names, record.flatMap(plain -> plain.assembly(names)));
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.espalier.supabase.mapping.cells;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
 import dev.espalier.run.Cells;
 import java.io.IOException;
@@ -15,11 +16,13 @@ import org.jspecify.annotations.Nullable;
  */
 public final class RowsAs<T> {
 
+    private final ObjectMapper mapper;
     private final ObjectReader reader;
     private final List<String> names;
     private final @Nullable Assembly assembly;
 
-    RowsAs(ObjectReader reader, List<String> names, Optional<Assembly> assembly) {
+    RowsAs(ObjectMapper mapper, ObjectReader reader, List<String> names, Optional<Assembly> assembly) {
+        this.mapper = mapper;
         this.reader = reader;
         this.names = names;
         this.assembly = assembly.orElse(null);
@@ -34,6 +37,6 @@ public final class RowsAs<T> {
     @SuppressWarnings("unchecked") // the assembly is of the type
     public @Nullable T read(Cells cells) throws IOException {
         @Nullable Object assembled = assembly == null ? null : assembly.of(cells);
-        return assembled == null ? reader.readValue(new RowParser(reader.getFactory(), names, cells)) : (T) assembled;
+        return assembled == null ? reader.readValue(new RowParser(mapper, names, cells)) : (T) assembled;
     }
 }

@@ -99,6 +99,20 @@ class PlainRecordTest {
         }
     }
 
+    /** What its factory makes may be of another class. */
+    static class ByFactory {
+        final long id;
+
+        ByFactory(long id) {
+            this.id = id;
+        }
+
+        @JsonCreator
+        static ByFactory of(@JsonProperty("id") long id) {
+            return new ByFactory(id);
+        }
+    }
+
     static final class ByConstructor {
         final long id;
 
@@ -147,6 +161,7 @@ class PlainRecordTest {
                 Bean.class,
                 Any.class,
                 WithSetter.class,
+                ByFactory.class,
                 Map.class,
                 Object.class,
                 String.class,
