@@ -3,6 +3,7 @@ package dev.espalier.supabase.mapping.cells;
 
 import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectReader;
 import dev.espalier.sql.ColumnarQuery.Extent;
 import dev.espalier.sql.OutputColumn;
 import java.util.List;
@@ -16,13 +17,13 @@ import java.util.Optional;
 public final class RowType<T> {
 
     private final ObjectMapper mapper;
-    private final JavaType type;
+    private final ObjectReader reader;
     private final Members members;
     private final Optional<PlainRecord> record;
 
     private RowType(ObjectMapper mapper, JavaType type) {
         this.mapper = mapper;
-        this.type = type;
+        this.reader = mapper.readerFor(type);
         this.members = Members.of(mapper, type);
         this.record = PlainRecord.of(mapper, type);
     }
@@ -40,6 +41,6 @@ public final class RowType<T> {
     /** What reads the rows of one result. */
     public RowsAs<T> rows(List<OutputColumn> columns) {
         List<String> names = columns.stream().map(OutputColumn::name).toList();
-        return new RowsAs<>(mapper, mapper.readerFor(type), names, record.flatMap(plain -> plain.assembly(names)));
+        return new RowsAs<>(mapper, reader, names, record.flatMap(plain -> plain.assembly(names)));
     }
 }
